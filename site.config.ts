@@ -1,0 +1,23 @@
+import { defineSite } from '#core/site/site.ts'
+
+/**
+ * The one file to change for another group's knowledge base.
+ * The address, the repository and the contact come from the environment where the site is published,
+ * so that a copy never sends its readers to somebody else. A third language: a folder under docs/,
+ * one under locales/ and one line here.
+ */
+export default defineSite({
+  name: 'Tingwall',
+  address: process.env.SITE_ADDRESS || 'https://tingwall.example',
+  repository: process.env.SITE_REPOSITORY || undefined,
+  branch: 'main',
+  contact: process.env.SITE_CONTACT || undefined,
+  languages: [
+    { code: 'en', name: 'English', locale: 'en-GB' },
+    { code: 'sv', name: 'Svenska', locale: 'sv-SE' },
+  ],
+  originalLanguage: 'en',
+  stringsLanguage: 'en',
+  sections: ['start', 'communities', 'guides', 'government', 'about'],
+  thresholds: { translated: 100, current: 100 },
+})
