@@ -1,0 +1,32 @@
+import i18next, { type i18n, type Resource } from 'i18next'
+
+/** The files of each language below locales/; the first is the one that keys without a prefix are in. */
+export const namespaces = ['common', 'coverage', 'findings', 'search', 'sections', 'tags', 'types'] as const
+
+/**
+ * One i18next instance over all languages, ready at once. Nothing calls `changeLanguage`, since pages of
+ * several languages are rendered at the same time: every caller takes `wordsIn(instance, language)`.
+ * A string that a language lacks is shown in `fallback`.
+ */
+export function createI18n(resources: Resource, fallback: string): i18n {
+  const instance = i18next.createInstance()
+  void instance.init({
+    resources,
+    lng: fallback,
+    fallbackLng: fallback,
+    ns: [...namespaces],
+    defaultNS: namespaces[0],
+    initAsync: false,
+    returnEmptyString: false,
+    // Vue and the terminal show text as text; what becomes HTML is escaped where that is done.
+    interpolation: { escapeValue: false },
+  })
+  return instance
+}
+
+/** The strings of one language: `t('skip')` of the first namespace, `t('search:open')` of another. */
+export function wordsIn(instance: i18n, language: string) {
+  return instance.getFixedT(language, namespaces)
+}
+
+export type Words = ReturnType<typeof wordsIn>

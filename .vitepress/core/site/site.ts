@@ -1,0 +1,55 @@
+/** A language that the site is written in. */
+export interface Language {
+  /** The folder under docs/ and locales/, and the value of `lang`: a BCP 47 tag such as `sv`. */
+  code: string
+  /** The language's name in that language: `Svenska`. */
+  name: string
+  /** The tag that dates, numbers and Open Graph use: `sv-SE`. */
+  locale: string
+  dir?: 'ltr' | 'rtl'
+}
+
+/** The least share of words, in whole percent, that a language must have for a build to go on. */
+export interface Thresholds {
+  /** Words that have a translation at all. */
+  translated: number
+  /** Words whose translation was confirmed against the original as it is now. */
+  current: number
+}
+
+/** Everything that differs between one group's knowledge base and another's. */
+export interface Site {
+  name: string
+  /** Where the site is published, with any sub-path: `https://example.org/knowledge`. */
+  address: string
+  /** The repository's address in a browser, for edit links; without one the site shows none. */
+  repository?: string | undefined
+  /** The branch that edit links lead to. */
+  branch: string
+  /** A mail address for those who do not use git; without one the site says so. */
+  contact?: string | undefined
+  /** The first is the one that `/` and the 404 fall back to. */
+  languages: readonly [Language, ...Language[]]
+  /** The language of the original where neither twin names one. */
+  originalLanguage: string
+  /** The language that interface strings are written in first. */
+  stringsLanguage: string
+  /** The ids of the sections in the order of the menu; their names are in locales/<language>/sections.json. */
+  sections: readonly string[]
+  thresholds: Thresholds
+}
+
+/** Gives `site.config.ts` its types. */
+export function defineSite(site: Site): Site {
+  return site
+}
+
+/** The language with this code, or the site's first. */
+export function languageOf(site: Site, code: string): Language {
+  return site.languages.find((language) => language.code === code) ?? site.languages[0]
+}
+
+/** The path that the site is published under, with slashes at both ends: `/` or `/knowledge/`. */
+export function basePath(site: Site): string {
+  return new URL(site.address).pathname.replace(/\/*$/, '/')
+}

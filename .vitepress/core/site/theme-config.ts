@@ -1,0 +1,22 @@
+import type { Language } from './site.ts'
+
+/** A link with the words that a reader sees. */
+export interface NavLink {
+  text: string
+  url: string
+}
+
+/** What every page needs to know of the site; `nav`, `home` and `search` differ by language. */
+export interface ThemeConfig {
+  siteName: string
+  languages: readonly Language[]
+  repository?: string
+  /** The branch that edit links lead to. */
+  branch?: string
+  contact?: string
+  /** The sections of the menu in the page's language. */
+  nav: readonly (NavLink & { id: string })[]
+  home: string
+  /** Addresses of the pages that the interface itself links to, in the page's language. */
+  routes: { search: string; coverage: string; contribute: string; about: string; accessibility: string }
+}

@@ -1,0 +1,24 @@
+import 'i18next'
+import type common from '../../locales/en/common.json'
+import type coverage from '../../locales/en/coverage.json'
+import type findings from '../../locales/en/findings.json'
+import type search from '../../locales/en/search.json'
+import type sections from '../../locales/en/sections.json'
+import type tags from '../../locales/en/tags.json'
+import type types from '../../locales/en/types.json'
+
+/** A key that locales/en does not have does not compile. */
+declare module 'i18next' {
+  interface CustomTypeOptions {
+    defaultNS: 'common'
+    resources: {
+      common: typeof common
+      coverage: typeof coverage
+      findings: typeof findings
+      search: typeof search
+      sections: typeof sections
+      tags: typeof tags
+      types: typeof types
+    }
+  }
+}

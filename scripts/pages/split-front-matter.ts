@@ -1,0 +1,95 @@
+import matter from 'gray-matter'
+import { LineCounter, parseDocument } from 'yaml'
+import { type Finding, finding, type Position } from '../../.vitepress/core/findings/finding.ts'
+
+export interface SplitPage {
+  values: unknown
+  body: string
+  /** The line of the file that the body begins on, from 1. */
+  bodyLine: number
+  at(path: readonly PropertyKey[]): Position
+}
+
+/**
+ * Splits a Markdown file into front matter and body with gray-matter. The YAML is read by the `yaml` package
+ * (YAML 1.2: a date stays text, a key that stands twice is an error), which also says where each value stands.
+ * gray-matter's JavaScript front matter is refused, since it would be run.
+ */
+export function splitFrontMatter(file: string, text: string): SplitPage | Finding {
+  const lines = new LineCounter()
+  let document = parseDocument('')
+  const refuse = () => {
+    throw new Error('only YAML front matter is read')
+  }
+  let split: matter.GrayMatterFile<string>
+  try {
+    split = matter(text, {
+      engines: {
+        yaml: {
+          parse(source: string) {
+            document = parseDocument(source, { lineCounter: lines, prettyErrors: false })
+            return document.errors.length > 0 ? {} : toObject(document.toJS())
+          },
+        },
+        javascript: refuse,
+        js: refuse,
+        json: refuse,
+      },
+    })
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error)
+    return finding('front-matter-invalid', { file, line: 1, column: 1 }, { reason })
+  }
+  // gray-matter hands the YAML over from the end of the opening "---", so its line 1 is the file's line 1.
+  const position = (offset: number): Position => {
+    const { line, col } = lines.linePos(offset)
+    return { line: Math.max(line, 1), column: Math.max(col, 1) }
+  }
+  const [error] = document.errors
+  if (error) {
+    return finding(
+      'front-matter-invalid',
+      { file, ...position(error.pos[0]) },
+      { reason: error.message.split('\n')[0] ?? '' },
+    )
+  }
+  const bodyStart = text.length - split.content.length
+  return {
+    values: split.data,
+    body: split.content,
+    bodyLine: text.slice(0, bodyStart).split('\n').length,
+    at: (path) => {
+      for (let length = path.length; length > 0; length--) {
+        const found = keyOffset(document, path.slice(0, length))
+        if (found !== undefined) return position(found)
+      }
+      return { line: 1, column: 1 }
+    },
+  }
+}
+
+function toObject(value: unknown): object {
+  return typeof value === 'object' && value !== null ? value : { '': value }
+}
+
+function keyOffset(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]) {
+  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
+  const last = path[path.length - 1]
+  if (typeof parent !== 'object' || parent === null || !('items' in parent)) return undefined
+  for (const [index, item] of (parent.items as unknown[]).entries()) {
+    if (isPairNode(item)) {
+      if (String(item.key.value) === String(last)) return item.key.range?.[0]
+    } else if (index === Number(last)) {
+      return (item as { range?: [number, number, number] }).range?.[0]
+    }
+  }
+  return undefined
+}
+
+interface PairNode {
+  key: { value: unknown; range?: [number, number, number] }
+}
+
+function isPairNode(item: unknown): item is PairNode {
+  return typeof item === 'object' && item !== null && 'key' in item && 'value' in item
+}
