@@ -1,0 +1,83 @@
+import type { Splitter } from './compounds.ts'
+import type { SearchPage, SearchSection } from './pages.ts'
+import { indexTerms, type Term, wholeTerm } from './terms.ts'
+import { tokens } from './tokens.ts'
+import { type Field, fields, saturation, slotOf } from './weights.ts'
+
+/** The terms of one section, each with its slot: how strongly the section answers it, 0 the strongest. */
+export type SectionTerms = ReadonlyMap<Term, number>
+
+/** Slots of a term for a whole title (the first section's) and for a whole heading. */
+export const wholeTitleSlot = 0
+export const wholeHeadingSlot = 1
+
+interface Counted {
+  lengths: Record<Field, number>
+  counts: Map<Term, Record<Field, number>>
+  whole: [Term, number] | undefined
+}
+
+const fieldNames = ['title', 'heading', 'summary', 'text'] as const satisfies readonly Field[]
+
+/** The terms of every section of every page, in order. */
+export function sectionTerms(pages: readonly SearchPage[], split: Splitter): SectionTerms[] {
+  const known = new Map<string, ReadonlyMap<Term, number>>()
+  const termsOf = (word: string, language: string) => {
+    const key = `${language} ${word}`
+    const before = known.get(key)
+    if (before) return before
+    const terms = indexTerms(word, language, split)
+    known.set(key, terms)
+    return terms
+  }
+  const counted = pages.flatMap((page) =>
+    page.sections.map((section, at) => count(page, section, at, termsOf)),
+  )
+  const average = Object.fromEntries(
+    fieldNames.map((field) => {
+      const lengths = counted.map((section) => section.lengths[field]).filter((length) => length > 0)
+      return [field, lengths.reduce((sum, length) => sum + length, 0) / Math.max(1, lengths.length)]
+    }),
+  )
+  return counted.map(({ lengths, counts, whole }) => {
+    const terms = new Map<Term, number>()
+    for (const [term, occurrences] of counts) {
+      let weighted = 0
+      for (const field of fieldNames) {
+        const { weight, evening } = fields[field]
+        const length = lengths[field] / (average[field] || 1)
+        weighted += (weight * occurrences[field]) / (1 - evening + evening * length)
+      }
+      terms.set(term, slotOf(weighted / (saturation + weighted)))
+    }
+    if (whole) terms.set(...whole)
+    return terms
+  })
+}
+
+function count(
+  page: SearchPage,
+  section: SearchSection,
+  at: number,
+  termsOf: (word: string, language: string) => ReadonlyMap<Term, number>,
+): Counted {
+  const counts: Counted['counts'] = new Map()
+  const lengths = { title: 0, heading: 0, summary: 0, text: 0 }
+  const read = (field: Field, text: string) => {
+    for (const { word } of tokens(text)) {
+      lengths[field]++
+      for (const [term, occurrence] of termsOf(word, page.language)) {
+        const before = counts.get(term) ?? { title: 0, heading: 0, summary: 0, text: 0 }
+        before[field] += occurrence
+        counts.set(term, before)
+      }
+    }
+  }
+  const name = at === 0 ? page.title : section.heading
+  read(at === 0 ? 'title' : 'heading', name)
+  if (at === 0) read('summary', `${page.description} ${page.keywords}`)
+  read('text', section.text)
+  const words = tokens(name).map(({ word }) => word)
+  const slot = at === 0 ? wholeTitleSlot : wholeHeadingSlot
+  return { lengths, counts, whole: words.length > 0 ? [wholeTerm(words, page.language), slot] : undefined }
+}
