@@ -1,0 +1,99 @@
+import { mkdirSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { fileURLToPath } from 'node:url'
+import { defineConfigWithTheme, type PageData, type UserConfig } from 'vitepress'
+import { checkSite } from '../core/site/check-site.ts'
+import { basePath, type Site } from '../core/site/site.ts'
+import type { ThemeConfig } from '../core/site/theme-config.ts'
+import { headOf, languageChoiceHead } from './head.ts'
+import { type LibrarySource, librarySource } from './library.ts'
+import { markdownOptions } from './markdown.ts'
+import { notFoundFallback, writeNotFoundPages } from './not-found.ts'
+import { type Entry, pageContexts } from './page-contexts.ts'
+import { reloadPlugin } from './reload-plugin.ts'
+import { searchPlugin, writeSearchIndex } from './search-plugin.ts'
+import { sitemapItems, sitemapWritten } from './sitemap.ts'
+import { localeConfigs, sharedTheme } from './theme-configs.ts'
+
+/** VitePress's settings for the knowledge base in `root` (docs/ and locales/ below it) with a site's settings. */
+export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfig> {
+  const site = checkSite(settings)
+  const locales = path.join(root, 'locales')
+  const source = librarySource(root, site)
+  const entries = entrySource(source, site)
+  return defineConfigWithTheme<ThemeConfig>({
+    srcDir: 'docs',
+    outDir: path.join(root, '.vitepress/dist'),
+    cacheDir: path.join(root, '.vitepress/cache'),
+    base: basePath(site),
+    cleanUrls: true,
+    metaChunk: true,
+    title: site.name,
+    titleTemplate: `:title – ${site.name}`,
+    lang: site.languages[0].code,
+    locales: localeConfigs(source.get(), site),
+    themeConfig: sharedTheme(source.get(), site),
+    appearance: true,
+    head: [
+      ['link', { rel: 'icon', type: 'image/svg+xml', href: `${basePath(site)}mark.svg` }],
+      ['meta', { name: 'color-scheme', content: 'light dark' }],
+    ],
+    markdown: markdownOptions(root, site),
+    sitemap: {
+      hostname: site.address.replace(/\/*$/, '/'),
+      transformItems: () => sitemapItems(source.get(), site),
+    },
+    transformPageData: (page) => transformPage(page, entries.get(), source, site),
+    transformHtml: (html, _file, { page }) =>
+      page === '404.md' ? notFoundFallback(html, root, site) : undefined,
+    async buildEnd({ outDir }) {
+      await sitemapWritten(outDir)
+      writeNotFoundPages(outDir, root, site)
+      mkdirSync(outDir, { recursive: true })
+      writeFileSync(
+        path.join(outDir, 'robots.txt'),
+        `User-agent: *\nAllow: /\n\nSitemap: ${site.address.replace(/\/*$/, '/')}sitemap.xml\n`,
+      )
+      await writeSearchIndex(outDir, source.get().pairs, site, locales)
+    },
+    vite: {
+      // The theme's own folder is not below the site's where a test builds another site with it.
+      server: { fs: { allow: [root, fileURLToPath(new URL('../../', import.meta.url))] } },
+      resolve: { alias: { '@locales': locales } },
+      plugins: [reloadPlugin(root, source), searchPlugin(() => source.get().pairs, site, locales)],
+    },
+  })
+}
+
+function entrySource(source: LibrarySource, site: Site) {
+  let made: { from: unknown; entries: Map<string, Entry> } | undefined
+  return {
+    get() {
+      const library = source.get()
+      if (made?.from !== library) made = { from: library, entries: pageContexts(library, site) }
+      return made.entries
+    },
+  }
+}
+
+function transformPage(
+  page: PageData,
+  entries: Map<string, Entry>,
+  source: LibrarySource,
+  site: Site,
+): Partial<PageData> {
+  const entry = entries.get(page.relativePath)
+  if (!entry) {
+    const home = source.get().pairs.find((pair) => pair.ref === 'home')
+    const head = page.relativePath === 'index.md' ? languageChoiceHead(site, home) : []
+    return { frontmatter: { ...page.frontmatter, head } }
+  }
+  const { title, description, layout } = entry.page.fields
+  return {
+    title,
+    description,
+    headers: [],
+    frontmatter: { ...(layout && { layout }), head: headOf(entry, site) },
+    tingwall: entry.context,
+  }
+}

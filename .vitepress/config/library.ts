@@ -1,0 +1,31 @@
+import { type KnowledgeBase, readKnowledgeBase } from '../../scripts/site/read-knowledge-base.ts'
+import { type Addresses, addressesOf } from '../core/pages/addresses.ts'
+import type { Site } from '../core/site/site.ts'
+
+/** The knowledge base as read, with every pair's address in every language. */
+export interface Library extends KnowledgeBase {
+  root: string
+  addresses: Addresses
+}
+
+/** Reads everything once; in development `forget` makes the next `get` read again. */
+export interface LibrarySource {
+  get(): Library
+  forget(): void
+}
+
+export function librarySource(root: string, site: Site): LibrarySource {
+  let library: Library | undefined
+  return {
+    get() {
+      if (!library) {
+        const base = readKnowledgeBase(root, site)
+        library = { ...base, root, addresses: addressesOf(base.pairs, site) }
+      }
+      return library
+    },
+    forget() {
+      library = undefined
+    },
+  }
+}

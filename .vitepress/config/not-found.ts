@@ -1,0 +1,41 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { basePath, type Language, type Site } from '../core/site/site.ts'
+import { siteWords } from './site-words.ts'
+
+const slot = '<!-- no script -->'
+
+/**
+ * VitePress writes a 404 without any text, which only a script fills in the language of the address.
+ * Without JavaScript the page says it in every language, as it cannot know its address.
+ */
+export function notFoundFallback(html: string, root: string, site: Site): string {
+  const said = site.languages.map((language) => notice(language, root, site)).join('')
+  return html.replace(
+    '<div id="app"></div>',
+    `<div id="app"></div>${slot}<noscript>${said}</noscript>${slot}`,
+  )
+}
+
+/** Writes `<language>/404.html` for servers that can choose the page by the address, ours among them. */
+export function writeNotFoundPages(outDir: string, root: string, site: Site): void {
+  const html = readFileSync(path.join(outDir, '404.html'), 'utf8')
+  const [before, , after] = html.split(slot)
+  for (const language of site.languages) {
+    mkdirSync(path.join(outDir, language.code), { recursive: true })
+    writeFileSync(
+      path.join(outDir, language.code, '404.html'),
+      `${before?.replace(/<html lang="[^"]*"/, `<html lang="${language.code}"`)}<noscript>${notice(language, root, site)}</noscript>${after}`,
+    )
+  }
+}
+
+function notice({ code }: Language, root: string, site: Site): string {
+  const t = siteWords(root, site)(code)
+  const home = `${basePath(site)}${code}/`
+  return `<main lang="${code}"><h1>${escapeHtml(t('notFound.title'))}</h1><p>${escapeHtml(t('notFound.text'))}</p><p><a href="${home}">${escapeHtml(t('notFound.home'))}</a></p></main>`
+}
+
+function escapeHtml(text: string): string {
+  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
+}

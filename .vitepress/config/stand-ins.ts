@@ -1,0 +1,59 @@
+import { decode, linksOf } from '../core/markdown/links.ts'
+import type { Address, Addresses } from '../core/pages/addresses.ts'
+import type { Page, Pair } from '../core/pages/page.ts'
+import { urlOfFile } from '../core/pages/urls.ts'
+import type { Site } from '../core/site/site.ts'
+import type { Library } from './library.ts'
+
+/** A route of VitePress's dynamic page `docs/[page].md`. */
+export interface Route {
+  params: { page: string }
+  content: string
+}
+
+/** The file below docs/ that VitePress builds for an address: `sv/natverk/index.md`. */
+export function sourceFile(address: Address): string {
+  const path = address.kind === 'page' ? address.page.path : address.path
+  return `${address.language}/${path}.md`
+}
+
+/** The pages that stand in for missing ones: the original's text at an address in the reader's language. */
+export function standInRoutes(library: Library, site: Site): Route[] {
+  return library.pairs.flatMap((pair) =>
+    site.languages.flatMap(({ code }) => {
+      const address = library.addresses.get(pair.ref)?.get(code)
+      if (address?.kind !== 'stand-in') return []
+      return {
+        params: { page: sourceFile(address).replace(/\.md$/, '') },
+        content: linksIn(pair.original, library.pairs, library.addresses, code),
+      }
+    }),
+  )
+}
+
+/**
+ * The text of a page with its links to other pages made to lead where those pages are in `language`, since
+ * relative ones would begin at the wrong folder. Images keep to the original's folder.
+ */
+export function linksIn(page: Page, pairs: readonly Pair[], addresses: Addresses, language: string): string {
+  const refs = new Map(
+    pairs.flatMap((pair) =>
+      [pair.original, ...pair.translations.values()].map((twin) => [twin.url, pair.ref] as const),
+    ),
+  )
+  const lines = page.body.split('\n')
+  for (const link of linksOf(page.body).reverse()) {
+    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(link.target)) continue
+    const { pathname, search, hash } = new URL(link.target, `http://docs/${page.language}/${page.path}.md`)
+    const file = decode(pathname).slice(1)
+    const url = urlOfFile(file)
+    const ref = refs.get(url) ?? refs.get(url.replace(/\.html$/, ''))
+    const target = ref === undefined ? pathname : (addresses.get(ref)?.get(language)?.url ?? url)
+    const line = lines[link.line - 1] ?? ''
+    const written = line.slice(link.column - 1)
+    const length = [link.target, decode(link.target)].find((form) => written.startsWith(form))?.length
+    if (length === undefined) continue
+    lines[link.line - 1] = line.slice(0, link.column - 1) + target + search + hash + written.slice(length)
+  }
+  return lines.join('\n')
+}
