@@ -1,0 +1,25 @@
+import type { Router } from 'vitepress'
+import { nextTick } from 'vue'
+
+/**
+ * After a change of page the focus moves to its heading, or to the section that the address names, so that a
+ * screen reader says where one is and the next Tab begins there. VitePress itself leaves the focus behind.
+ */
+export function announceRoutes(router: Router): void {
+  if (import.meta.env.SSR) return
+  let first = true
+  const before = router.onAfterRouteChange
+  router.onAfterRouteChange = async (to) => {
+    await before?.(to)
+    if (first) {
+      first = false
+      return
+    }
+    await nextTick()
+    const id = decodeURIComponent(new URL(to, location.href).hash.slice(1))
+    const target = (id && document.getElementById(id)) || document.querySelector<HTMLElement>('main h1')
+    if (!target) return
+    target.tabIndex = -1
+    target.focus({ preventScroll: true })
+  }
+}

@@ -1,0 +1,30 @@
+import { useData } from 'vitepress'
+import { computed } from 'vue'
+import { wordsIn } from '../../core/i18n/create-i18n.ts'
+import type { ThemeConfig } from '../../core/site/theme-config.ts'
+import { i18n } from '../i18n/i18n.ts'
+
+/**
+ * The words, dates and numbers of the page's language. `language` is its code (`sv`), `locale` the tag that
+ * numbers and dates go by (`sv-SE`). Works the same in the HTML as built and in the browser.
+ */
+export function useI18n() {
+  const { theme, localeIndex } = useData<ThemeConfig>()
+  const language = computed(() =>
+    localeIndex.value === 'root' ? (theme.value.languages[0]?.code ?? 'en') : localeIndex.value,
+  )
+  const locale = computed(
+    () => theme.value.languages.find((entry) => entry.code === language.value)?.locale ?? language.value,
+  )
+  const t = computed(() => wordsIn(i18n, language.value))
+  const formatDate = (date: string) =>
+    new Intl.DateTimeFormat(locale.value, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
+  const formatNumber = (value: number) => new Intl.NumberFormat(locale.value).format(value)
+  /** A whole percentage, `97 %` in Swedish and `97%` in English; `share` counts in percent. */
+  const formatPercent = (share: number) =>
+    new Intl.NumberFormat(locale.value, { style: 'percent' }).format(share / 100)
+  /** A language's name in the page's language, without a capital where that language has none. */
+  const languageName = (code: string) =>
+    new Intl.DisplayNames([locale.value], { type: 'language' }).of(code) ?? code
+  return { t, language, locale, formatDate, formatNumber, formatPercent, languageName }
+}
