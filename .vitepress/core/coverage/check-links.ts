@@ -1,0 +1,84 @@
+import { type Finding, finding } from '../findings/finding.ts'
+import { nearest } from '../findings/nearest.ts'
+import { linksOf } from '../markdown/links.ts'
+import type { Addresses } from '../pages/addresses.ts'
+import { type Page, type Pair, pageIn } from '../pages/page.ts'
+import { linkTarget, markdownFile } from './link-target.ts'
+import { anchorsOf } from './page-anchors.ts'
+
+export interface LinkedSite {
+  pages: readonly Page[]
+  pairs: readonly Pair[]
+  /** Addresses of stand-ins count too: a link to one works. */
+  addresses: Addresses
+  /** Every file below docs/, with `/`; those of `public/` are at the site's root. */
+  files: ReadonlySet<string>
+}
+
+/**
+ * Follows every link and image of every page inside the site: to a page or file that is not there, to an
+ * anchor that its page does not have, and into another language though the page is there in this one.
+ */
+export function checkLinks(site: LinkedSite): Finding[] {
+  const byFile = new Map(site.pages.map((page) => [`${page.language}/${page.path}.md`.normalize(), page]))
+  const refs = new Map(site.pairs.map((pair) => [pair.ref, pair]))
+  const standIns = new Set(
+    [...site.addresses.values()].flatMap((addresses) =>
+      [...addresses.values()].map(({ url }) => url.slice(1)),
+    ),
+  )
+  const files = new Set([...site.files].map((file) => file.normalize()))
+  const anchors = new Map<Page, ReadonlySet<string>>()
+  const anchorsAt = (page: Page) => {
+    const known = anchors.get(page) ?? anchorsOf(page)
+    anchors.set(page, known)
+    return known
+  }
+  return site.pages.flatMap((page) =>
+    linksOf(page.body, page.bodyLine).flatMap(({ target: written, line, column }) => {
+      const target = linkTarget(written, page)
+      if (!target) return []
+      const at = { file: page.file, line, column }
+      const markdown = markdownFile(target.path)
+      const to = markdown === undefined ? undefined : byFile.get(markdown)
+      if (!to) {
+        const isThere =
+          standIns.has(target.path) ||
+          [markdown, target.path, `public/${target.path}`].some(
+            (name) => name !== undefined && files.has(name),
+          )
+        if (isThere) return []
+        const meant =
+          nearest(markdown ?? target.path, [...(markdown === undefined ? files : byFile.keys())]) ?? ''
+        return finding('link-dead', at, { target: written, meant: meant && `docs/${meant}` })
+      }
+      const findings: Finding[] = []
+      if (target.anchor !== undefined && !anchorsAt(to).has(target.anchor)) {
+        const meant = nearest(target.anchor, [...anchorsAt(to)]) ?? ''
+        const values = { anchor: target.anchor, target: to.file, meant: meant && `#${meant}` }
+        findings.push(finding('anchor-dead', at, values))
+      }
+      const pair = refs.get(to.ref)
+      const twin = pair && to.language !== page.language ? pageIn(pair, page.language) : undefined
+      if (twin) {
+        const values = {
+          target: written,
+          language: page.language,
+          into: to.language,
+          twin: pathFrom(page, twin),
+        }
+        findings.push(finding('link-other-language', at, values))
+      }
+      return findings
+    }),
+  )
+}
+
+/** The relative path from one page's file to another's in the same language, as a link is written. */
+function pathFrom(from: Page, to: Page): string {
+  const here = from.path.split('/').slice(0, -1)
+  const there = `${to.path}.md`.split('/')
+  let same = 0
+  while (same < here.length && same < there.length - 1 && here[same] === there[same]) same++
+  return [...here.slice(same).map(() => '..'), ...there.slice(same)].join('/')
+}

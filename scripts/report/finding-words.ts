@@ -1,0 +1,49 @@
+import type { Finding } from '../../.vitepress/core/findings/finding.ts'
+import { words } from '../words/words.ts'
+
+/** What is wrong and how to mend it, each a sentence without and with its full stop. */
+export interface FindingWords {
+  what: string
+  mend: string
+}
+
+const types = ['string', 'number', 'boolean', 'array', 'object', 'record', 'null'] as const
+
+/**
+ * A finding in the words of a language. A value that is empty chooses words of its own where there are any:
+ * `mend_withoutMeant` when there is nothing to suggest.
+ */
+export function findingWords({ rule, values }: Finding, language: string): FindingWords {
+  const t = words(language)
+  const named = { ...values, ...languageNames(values, language) }
+  for (const name of ['expected', 'found'] as const) {
+    const type = types.find((candidate) => candidate === values[name])
+    if (type) Object.assign(named, { [name]: t(`findings:types.${type}`) })
+  }
+  const context = contextOf(values)
+  const options = { ...named, ...(context !== undefined && { context }) }
+  return { what: t(`findings:${rule}.what`, options), mend: t(`findings:${rule}.mend`, options) }
+}
+
+function contextOf(values: Finding['values']): string | undefined {
+  if (values.context !== undefined) return String(values.context)
+  const empty = Object.keys(values).find((name) => values[name] === '')
+  return empty && `without${empty.charAt(0).toUpperCase()}${empty.slice(1)}`
+}
+
+/** Values that are codes of languages become their names; the codes stay for commands and attributes. */
+function languageNames(values: Finding['values'], language: string): Record<string, string> {
+  const names = new Intl.DisplayNames([language], { type: 'language' })
+  const named: Record<string, string> = {}
+  for (const [value, code] of [
+    ['language', 'code'],
+    ['from', 'fromCode'],
+    ['into', 'intoCode'],
+  ] as const) {
+    const tag = values[value]
+    if (typeof tag !== 'string') continue
+    named[value] = names.of(tag) ?? tag
+    named[code] = tag
+  }
+  return named
+}

@@ -1,0 +1,62 @@
+import { unreadable } from '../../.vitepress/core/findings/rules.ts'
+import { type Lock, splitLockKey } from '../../.vitepress/core/freshness/lock.ts'
+import type { Site } from '../../.vitepress/core/site/site.ts'
+import { stringHashes } from '../site/hashes.ts'
+import type { KnowledgeBase } from '../site/read-knowledge-base.ts'
+import { confirmPages } from './confirm-pages.ts'
+import { confirmStrings } from './confirm-strings.ts'
+import type { Outcome } from './outcome.ts'
+
+export interface LockMade {
+  lock: Lock
+  outcomes: Outcome[]
+  /** How many entries were about what is not there any more. */
+  removed: number
+}
+
+/**
+ * Confirms every page and string that has a translation, no error and no confirmation yet. What was confirmed
+ * and has become outdated stays outdated: only somebody who has read it can say that it is right.
+ */
+export function initLock(base: KnowledgeBase, site: Site): LockMade {
+  const outcomes: Outcome[] = []
+  // What cannot be read may be there all the same, so nothing is taken for gone while anything is unreadable.
+  const isWhole = !base.findings.some(({ rule }) => unreadable.has(rule))
+  const kept = isWhole ? existing(base, site) : base.lock
+  const pages = new Map(kept.pages)
+  for (const { ref, language, status } of base.report.pages) {
+    const isOpen =
+      status.state === 'unconfirmed' || (status.state === 'partial' && status.since === undefined)
+    if (!isOpen) continue
+    const confirmed = confirmPages(base, [ref], language)
+    for (const [key, entry] of confirmed.entries) pages.set(key, entry)
+    outcomes.push(...confirmed.outcomes)
+  }
+  const confirmed = confirmStrings(base, site, [], undefined)
+  const strings = new Map([...confirmed.entries, ...kept.strings])
+  outcomes.push(...confirmed.outcomes.filter(({ kind }) => kind === 'skippedStrings'))
+  const removed = base.lock.pages.size + base.lock.strings.size - kept.pages.size - kept.strings.size
+  return { lock: { pages, strings }, outcomes, removed }
+}
+
+/** The entries that are still about a translation. */
+function existing(base: KnowledgeBase, site: Site): Lock {
+  const pairs = new Map(base.pairs.map((pair) => [pair.ref, pair]))
+  const unread = new Set(base.unread.map(({ ref }) => ref))
+  const hashes = stringHashes(base.strings, site.stringsLanguage)
+  const languages = new Set(site.languages.map(({ code }) => code))
+  return {
+    pages: new Map(
+      [...base.lock.pages].filter(([key]) => {
+        const { name, language } = splitLockKey(key)
+        return unread.has(name) || pairs.get(name)?.translations.has(language) === true
+      }),
+    ),
+    strings: new Map(
+      [...base.lock.strings].filter(([key]) => {
+        const { name, language } = splitLockKey(key)
+        return hashes.has(name) && languages.has(language)
+      }),
+    ),
+  }
+}

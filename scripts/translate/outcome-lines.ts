@@ -1,0 +1,53 @@
+import type { Finding } from '../../.vitepress/core/findings/finding.ts'
+import type { Colours } from '../report/colours.ts'
+import { findingLines } from '../report/finding-lines.ts'
+import { words } from '../words/words.ts'
+import type { Outcome } from './outcome.ts'
+
+/** What became of a confirmation, in the words of a language; findings stand below, indented. */
+export function outcomeLines(outcome: Outcome, language: string, colours: Colours): string[] {
+  const t = words(language)
+  const names = new Intl.DisplayNames([language], { type: 'language' })
+  const nameOf = (code: string) => (code === '' ? '' : (names.of(code) ?? code))
+  const below = (findings: readonly Finding[]) =>
+    findingLines(findings, language, colours).flatMap((line) => (line === '' ? [] : `  ${line}`))
+  const { name } = outcome
+  switch (outcome.kind) {
+    case 'confirmed': {
+      const from = nameOf(outcome.from)
+      const said = t('findings:translate.confirmed', { name, language: nameOf(outcome.language), from })
+      return [said, ...below(outcome.left)]
+    }
+    case 'again':
+    case 'noTranslation':
+    case 'isOriginal':
+      return [t(`findings:translate.${outcome.kind}`, { name, language: nameOf(outcome.language) })]
+    case 'confirmedStrings': {
+      const { count } = outcome
+      return [t('findings:translate.confirmedStrings', { name, count, language: nameOf(outcome.language) })]
+    }
+    case 'skippedStrings': {
+      const { count, errors } = outcome
+      const said = t('findings:translate.skippedStrings', { name, count, language: nameOf(outcome.language) })
+      return [said, ...below(errors)]
+    }
+    case 'noTranslations':
+      return [t('findings:translate.noTranslations', { name })]
+    case 'refused': {
+      const count = outcome.errors.length
+      const said = t('findings:translate.refused', { name, count, language: nameOf(outcome.language) })
+      return [said, ...below(outcome.errors)]
+    }
+    case 'unknown':
+    case 'unknownString': {
+      const { meant } = outcome
+      return [
+        t(`findings:translate.${outcome.kind}`, {
+          name,
+          meant,
+          ...(meant === '' && { context: 'withoutMeant' }),
+        }),
+      ]
+    }
+  }
+}

@@ -1,0 +1,19 @@
+import type { Finding } from '../../.vitepress/core/findings/finding.ts'
+
+/** What became of one thing that somebody wanted to confirm. */
+export type Outcome =
+  /** `left` is what is still to be said of the page, such as blocks that are not translated. */
+  | { kind: 'confirmed'; name: string; language: string; from: string; left: Finding[] }
+  | { kind: 'again'; name: string; language: string }
+  | { kind: 'confirmedStrings'; name: string; language: string; count: number }
+  /** Strings that are missing or empty or have an error. */
+  | { kind: 'skippedStrings'; name: string; language: string; count: number; errors: Finding[] }
+  | { kind: 'noTranslation' | 'isOriginal'; name: string; language: string }
+  | { kind: 'noTranslations'; name: string }
+  | { kind: 'refused'; name: string; language: string; errors: Finding[] }
+  | { kind: 'unknown' | 'unknownString'; name: string; meant: string }
+
+/** True for what leaves something that was asked for undone. */
+export function isRefusal({ kind }: Outcome): boolean {
+  return !['confirmed', 'again', 'confirmedStrings'].includes(kind)
+}

@@ -1,0 +1,81 @@
+import { describe, expect, it } from 'vitest'
+import { checkLinks } from '../../../.vitepress/core/coverage/check-links.ts'
+import { addressesOf } from '../../../.vitepress/core/pages/addresses.ts'
+import { pairPages } from '../../../.vitepress/core/pages/pairs.ts'
+import { page, twoLanguages } from '../../made/pages.ts'
+
+const rules = '# Regler {#rules}\n\n## Öppna data\n\n<a id="oppet-ö"></a>\n\nEtt stycke. {#stycke}'
+
+function check(link: string): string[] {
+  const pages = [
+    page('en/index', { ref: 'home' }, ''),
+    page('sv/index', { ref: 'home', original: 'en' }, ''),
+    page('en/about/rules', { ref: 'rules' }, '# Rules {#rules}'),
+    page('sv/om/regler', { ref: 'rules', original: 'en' }, rules),
+    page('en/only-here', { ref: 'only' }, ''),
+    page('sv/om/sida', { ref: 'page' }, `Text.\n\nSe ${link} här. Öl.\n\n## Själv`),
+  ]
+  const { pairs } = pairPages(pages, twoLanguages)
+  const files = new Set([
+    ...pages.map(({ file }) => file.slice('docs/'.length)),
+    'public/mark.svg',
+    'sv/om/karta.png',
+    'index.md',
+  ])
+  const findings = checkLinks({ pages, pairs, addresses: addressesOf(pairs, twoLanguages), files })
+  return findings.map(({ rule, file, line, column, values }) => {
+    expect(file).toBe('docs/sv/om/sida.md')
+    return `${line}:${column} ${rule}${values.meant ? ` ${values.meant}` : ''}${values.twin ? ` ${values.twin}` : ''}`
+  })
+}
+
+describe('links that lead somewhere', () => {
+  it.each([
+    '[x](regler.md)',
+    '[x](./regler)',
+    '[x](regler.html)',
+    '[x](../om/regler.md?a=1#rules)',
+    '[x](/sv/om/regler)',
+    '[x](/sv/)',
+    '[x](../index.md)',
+    '[x](regler.md#oppna-data)',
+    '[x](regler.md#oppet-ö)',
+    '[x](regler.md#oppet-%C3%B6)',
+    '[x](regler.md#stycke)',
+    '[x](#sjalv)',
+    '[x](#)',
+    '[x](#top)',
+    '[x](../../en/only-here.md)',
+    '[x](/sv/only-here)',
+    '[x](/)',
+    '[x](https://example.org/nowhere#not)',
+    '[x](mailto:a@example.org)',
+    '[x](//example.org)',
+    '![x](/mark.svg)',
+    '![x](karta.png)',
+    '[x](javascript:alert)',
+  ])('%s', (link) => expect(check(link)).toEqual([]))
+})
+
+describe('links that do not', () => {
+  it.each([
+    ['[x](regel.md)', ['3:8 link-dead docs/sv/om/regler.md']],
+    ['[x](/sv/om/finns-inte)', ['3:8 link-dead']],
+    ['[x](/sv/om)', ['3:8 link-dead']],
+    ['![x](/saknas.svg)', ['3:9 link-dead']],
+    ['[x](regler.md#rulez)', ['3:8 anchor-dead #rules']],
+    ['[x](#nej-inte-alls)', ['3:8 anchor-dead']],
+    ['[x](regler.md#Öppna-data)', ['3:8 anchor-dead #oppna-data']],
+    ['[x](../../../../etc/passwd)', ['3:8 link-dead']],
+    ['[x](http:%)', []],
+    ['[a](regler.md) och [b](nej.md) och [c](regler.md#nej)', ['3:27 link-dead', '3:43 anchor-dead']],
+  ])('%s', (link, expected) => expect(check(link)).toEqual(expected))
+})
+
+describe('links into the other language', () => {
+  it.each([
+    ['[x](../../en/about/rules.md)', ['3:8 link-other-language regler.md']],
+    ['[x](/en/)', ['3:8 link-other-language ../index.md']],
+    ['[x](/en/about/rules#nix)', ['3:8 anchor-dead', '3:8 link-other-language regler.md']],
+  ])('%s', (link, expected) => expect(check(link)).toEqual(expected))
+})
