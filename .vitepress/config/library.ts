@@ -1,4 +1,6 @@
 import { type KnowledgeBase, readKnowledgeBase } from '../../scripts/site/read-knowledge-base.ts'
+import type { PageState } from '../core/coverage/page-status.ts'
+import { lockKey } from '../core/freshness/lock.ts'
 import { type Addresses, addressesOf } from '../core/pages/addresses.ts'
 import type { Site } from '../core/site/site.ts'
 
@@ -6,6 +8,8 @@ import type { Site } from '../core/site/site.ts'
 export interface Library extends KnowledgeBase {
   root: string
   addresses: Addresses
+  /** How each page stands in each language, by `lockKey`. */
+  states: ReadonlyMap<string, PageState>
 }
 
 /** Reads everything once; in development `forget` makes the next `get` read again. */
@@ -20,7 +24,11 @@ export function librarySource(root: string, site: Site): LibrarySource {
     get() {
       if (!library) {
         const base = readKnowledgeBase(root, site)
-        library = { ...base, root, addresses: addressesOf(base.pairs, site) }
+        const states = base.report.pages.map(({ ref, language, status }): [string, PageState] => [
+          lockKey(ref, language),
+          status.state,
+        ])
+        library = { ...base, root, addresses: addressesOf(base.pairs, site), states: new Map(states) }
       }
       return library
     },

@@ -1,4 +1,5 @@
 import { coverageView } from '../core/coverage/view.ts'
+import { lockKey } from '../core/freshness/lock.ts'
 import { type Address, type Addresses, isExempt } from '../core/pages/addresses.ts'
 import { headingsOf, matchAnchors } from '../core/pages/anchors.ts'
 import { type Page, type Pair, pageIn } from '../core/pages/page.ts'
@@ -9,7 +10,7 @@ import type { Library } from './library.ts'
 import { communityProfiles, profileOf } from './profiles.ts'
 import { type SectionPages, sectionsOf } from './sections.ts'
 import { sourceFile } from './stand-ins.ts'
-import { stateOf, wholenessOf } from './wholeness.ts'
+import { wholenessOf } from './wholeness.ts'
 
 /** What VitePress needs to know of an address, and what the theme does. */
 export interface Entry {
@@ -54,7 +55,7 @@ function contextOf({ pair, address, page, library, site, sections }: Known): Pag
   return {
     ref: pair.ref,
     type: fields.type,
-    state: stateOf(library, pair.ref, language),
+    state: library.states.get(lockKey(pair.ref, language)) ?? 'missing',
     shown: page.language,
     original: from && { language: from.language, url: from.url },
     exemptReason: isExempt(pair, language) ? pair.original.fields.languages_reason?.[language] : undefined,

@@ -10,7 +10,7 @@ import site from '../../site.config.ts'
 import { readPages } from '../pages/read-pages.ts'
 import { buildSearchIndex } from '../search/build-search-index.ts'
 import { indexFolder, writeIndexFiles } from '../search/write-search-index.ts'
-import { projectRoot } from '../site/project-root.ts'
+import { outputFolder, projectRoot } from '../site/folders.ts'
 
 const help = `npm run search -- build [--out DIR]
   Builds the search index (into .vitepress/dist/${indexFolder} without --out) and prints its figures.
@@ -46,7 +46,7 @@ export default search
 async function build(out: string | undefined): Promise<void> {
   const start = performance.now()
   const { files, pages, sections, terms } = await readAndBuild()
-  const folder = out ?? path.join(projectRoot, '.vitepress/dist', indexFolder)
+  const folder = out ?? path.join(outputFolder(projectRoot), indexFolder)
   writeIndexFiles(folder, files)
   const bytes = [...files.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0)
   const packed = [...files.values()].reduce((sum, content) => sum + gzipSync(content).length, 0)

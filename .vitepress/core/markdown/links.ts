@@ -12,14 +12,18 @@ export interface Link {
 export function linksOf(body: string, firstLine = 1): Link[] {
   const lines = body.split('\n')
   const links: Link[] = []
+  let row: [number, number] | null = null
   for (const token of parser.parse(body, {})) {
+    // The text of a table's cell has no place of its own; its row has.
+    if (token.type === 'tr_open') row = token.map
+    const map = token.map ?? row
     const targets = (token.children ?? []).flatMap(
       (child) => child.attrGet('href') ?? child.attrGet('src') ?? [],
     )
-    if (targets.length === 0 || !token.map) continue
-    let from = { line: token.map[0], column: 0 }
+    if (targets.length === 0 || !map) continue
+    let from = { line: map[0], column: 0 }
     for (const target of targets) {
-      from = locate(lines, target, from, token.map[1])
+      from = locate(lines, target, from, map[1])
       links.push({ target, line: firstLine + from.line, column: from.column + 1 })
     }
   }

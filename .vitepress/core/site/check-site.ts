@@ -33,6 +33,8 @@ export function checkSite(site: Site, file = 'site.config.ts'): Site {
   const problems = result.success
     ? []
     : result.error.issues.map((issue) => `${file}: ${issue.path.join('.') || 'settings'}: ${issue.message}`)
+  // What follows needs the languages to be there.
+  if (!Array.isArray(site.languages)) throw new Error(problems.join('\n'))
   const codes = site.languages.map((language) => language.code)
   for (const setting of ['originalLanguage', 'stringsLanguage'] as const) {
     if (!codes.includes(site[setting])) {

@@ -1,0 +1,85 @@
+import { readFileSync } from 'node:fs'
+import { createServer, type Server, type ServerResponse } from 'node:http'
+import path from 'node:path'
+import sirv from 'sirv'
+
+export interface Served {
+  address: string
+  close(): Promise<void>
+}
+
+/** What is served, and where. */
+export interface Serving {
+  folder: string
+  /** The sub-path with slashes at both ends. */
+  base: string
+  /** The codes of the languages whose 404 is chosen by the address. */
+  languages: readonly string[]
+  /** The first port to try; a taken one gives way to the next. */
+  port: number
+  /** Fail where that port is taken. */
+  strictPort?: boolean
+  host?: string
+}
+
+/** How many ports are tried before giving up. */
+const tries = 20
+
+/** Serves a built site as a plain web server would: addresses without `.html`, and a 404 in the address's language. */
+export async function serveFolder({
+  folder,
+  base,
+  languages,
+  port,
+  strictPort = false,
+  host = 'localhost',
+}: Serving): Promise<Served> {
+  const assets = sirv(folder, { extensions: ['html'], etag: true })
+  const server = createServer((request, response) => {
+    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    if (!pathname.startsWith(base)) {
+      if (base.startsWith(pathname)) response.writeHead(302, { location: base }).end()
+      else notFound(response, folder, '')
+      return
+    }
+    request.url = `/${(request.url ?? '').slice(base.length)}`
+    const language = languages.find((code) => pathname.startsWith(`${base}${code}/`)) ?? ''
+    assets(request, response, () => notFound(response, folder, language))
+  })
+  const free = await listen(server, port, strictPort ? 1 : tries, host)
+  return {
+    address: `http://${host}:${free}${base}`,
+    close: () =>
+      new Promise((resolve) => {
+        server.close(() => resolve())
+        server.closeAllConnections()
+      }),
+  }
+}
+
+function notFound(response: ServerResponse, folder: string, language: string): void {
+  const page = readFileSync(path.join(folder, language, '404.html'))
+  response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page)
+}
+
+async function listen(server: Server, first: number, count: number, host: string): Promise<number> {
+  for (let port = first; port < first + count; port++) {
+    if (await tryPort(server, port, host)) return port
+  }
+  throw new Error(`No free port from ${first} to ${first + count - 1}; name another with --port.`)
+}
+
+function tryPort(server: Server, port: number, host: string): Promise<boolean> {
+  return new Promise((resolve, reject) => {
+    const failed = (error: NodeJS.ErrnoException) => {
+      server.off('listening', succeeded)
+      if (error.code === 'EADDRINUSE' || error.code === 'EACCES') resolve(false)
+      else reject(error)
+    }
+    const succeeded = () => {
+      server.off('error', failed)
+      resolve(true)
+    }
+    server.once('error', failed).once('listening', succeeded).listen(port, host)
+  })
+}
