@@ -1,0 +1,44 @@
+import { defineConfig } from '@playwright/test'
+import { gapsPort, sitePort } from './tests/e2e/addresses.ts'
+
+const executablePath = process.env.TINGWALL_BROWSER
+
+export default defineConfig({
+  testDir: 'tests/e2e',
+  testMatch: '*.spec.ts',
+  fullyParallel: true,
+  workers: 2,
+  forbidOnly: true,
+  retries: 0,
+  timeout: 60_000,
+  outputDir: 'test-results',
+  use: {
+    baseURL: `http://localhost:${sitePort}`,
+    locale: 'en-GB',
+    launchOptions: {
+      ...(executablePath && { executablePath }),
+      args: [
+        '--no-sandbox',
+        '--disable-background-networking',
+        '--disable-component-update',
+        '--disable-sync',
+      ],
+    },
+  },
+  webServer: [
+    {
+      command: `node scripts/run.mjs start --strict-port --port ${sitePort}`,
+      url: `http://localhost:${sitePort}/en/`,
+      timeout: 300_000,
+      reuseExistingServer: false,
+      stdout: 'pipe',
+    },
+    {
+      command: `node --import tsx tests/sites/serve-gaps.ts ${gapsPort}`,
+      url: `http://localhost:${gapsPort}/en/`,
+      timeout: 300_000,
+      reuseExistingServer: false,
+      stdout: 'pipe',
+    },
+  ],
+})

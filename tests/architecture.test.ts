@@ -1,0 +1,54 @@
+import { readFileSync } from 'node:fs'
+import path from 'node:path'
+import { describe, expect, it } from 'vitest'
+import { listFiles } from '../scripts/files/list-files.ts'
+import { projectRoot } from '../scripts/site/folders.ts'
+
+/** What a part of the house may not import; paths are below the project. */
+const rules = [
+  {
+    part: '.vitepress/core',
+    why: 'core is pure and runs in a browser',
+    forbidden: /^(?:node:|vue$|vitepress|scripts\/|locales\/|\.vitepress\/(?:config|theme)\/|site\.config)/,
+  },
+  {
+    part: 'scripts',
+    why: 'scripts stand on core only',
+    forbidden: /^(?:vue$|\.vitepress\/(?:config|theme)\/)/,
+  },
+  {
+    part: '.vitepress/config',
+    why: 'the config knows core and scripts, not the theme',
+    forbidden: /^(?:vue$|\.vitepress\/theme\/)/,
+  },
+  {
+    part: '.vitepress/theme',
+    why: 'the theme runs in a browser: core, locales and nothing of Node',
+    forbidden: /^(?:node:|scripts\/|\.vitepress\/config\/|site\.config)/,
+  },
+]
+
+const importPattern =
+  /(?:^|\s)(?:import|export)\b[^'"\n]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g
+
+describe.each(rules)('$part', ({ part, why, forbidden }) => {
+  const folder = path.join(projectRoot, part)
+  const files = ['.ts', '.mjs', '.vue'].flatMap((ending) => listFiles(folder, ending))
+
+  it('has files', () => expect(files.length).toBeGreaterThan(0))
+
+  it.each(files)(`%s: ${why}`, (file) => {
+    const targets = importsOf(path.posix.join(part, file))
+    expect(targets.filter((target) => forbidden.test(target))).toEqual([])
+  })
+})
+
+/** What a file imports: packages by name, our own files by their path below the project. */
+function importsOf(file: string): string[] {
+  const source = readFileSync(path.join(projectRoot, file), 'utf8')
+  return [...source.matchAll(importPattern)].map((match) => {
+    const target = match[1] ?? match[2] ?? ''
+    if (target.startsWith('.')) return path.posix.join(path.posix.dirname(file), target)
+    return target.replace(/^#(core|config|theme)\//, '.vitepress/$1/')
+  })
+}

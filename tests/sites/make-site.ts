@@ -1,0 +1,54 @@
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { pathToFileURL } from 'node:url'
+import type { Site } from '../../.vitepress/core/site/site.ts'
+import { projectRoot } from '../../scripts/site/folders.ts'
+
+/** A site of its own, made as a person would make one: the project's files with other pages and settings. */
+export interface MadeSite {
+  root: string
+  site: Site
+}
+
+/** What a person needs to add for a third language, beside its folders: one line of the settings. */
+export const gaelic = "    { code: 'gd', name: 'Gàidhlig', locale: 'gd-GB' },\n"
+
+/**
+ * Makes `tests/.sites/<name>` from `tests/fixtures/<fixture>`: its docs, the project's locales with the
+ * fixture's over them, and the project's settings changed by `edit`.
+ */
+export async function makeSite(
+  name: string,
+  fixture: string,
+  edit: (settings: string) => string = (settings) => settings,
+): Promise<MadeSite> {
+  const root = path.join(projectRoot, 'tests/.sites', name)
+  const from = path.join(projectRoot, 'tests/fixtures', fixture)
+  rmSync(root, { recursive: true, force: true })
+  for (const file of ['docs/index.md', 'docs/[page].md', 'docs/[page].paths.ts', '.vitepress/config.ts']) {
+    cpSync(path.join(projectRoot, file), path.join(root, file))
+  }
+  cpSync(path.join(projectRoot, 'docs/public'), path.join(root, 'docs/public'), { recursive: true })
+  for (const language of ['en', 'sv']) {
+    cpSync(path.join(projectRoot, 'locales', language), path.join(root, 'locales', language), {
+      recursive: true,
+    })
+  }
+  cpSync(from, root, { recursive: true })
+  mkdirSync(path.join(root, '.vitepress/theme'), { recursive: true })
+  writeFileSync(
+    path.join(root, '.vitepress/theme/index.ts'),
+    "export { default } from '../../../../../.vitepress/theme/index.ts'\n",
+  )
+  const settings = path.join(root, 'site.config.ts')
+  writeFileSync(settings, edit(readFileSync(path.join(projectRoot, 'site.config.ts'), 'utf8')))
+  const { default: site } = await import(pathToFileURL(settings).href)
+  return { root, site }
+}
+
+/** The settings with Scottish Gaelic as a third language and thresholds that let gaps through. */
+export function withGaelicAndGaps(settings: string): string {
+  return settings
+    .replace(/( {4}\{ code: 'sv'.*\n)/, `$1${gaelic}`)
+    .replace(/thresholds: .*/, 'thresholds: { translated: 0, current: 0 },')
+}
