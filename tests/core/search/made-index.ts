@@ -3,25 +3,13 @@ import { pairPages } from '../../../.vitepress/core/pages/pairs.ts'
 import type { SearchIndex } from '../../../.vitepress/core/search/open-index.ts'
 import { openIndex } from '../../../.vitepress/core/search/open-index.ts'
 import { type Answer, search } from '../../../.vitepress/core/search/search.ts'
-import { defineSite } from '../../../.vitepress/core/site/site.ts'
 import { readPages } from '../../../scripts/pages/read-pages.ts'
 import { buildSearchIndex } from '../../../scripts/search/build-search-index.ts'
+import { twoLanguages } from '../../made/pages.ts'
 
 export const fixture = fileURLToPath(new URL('../../fixtures/search/', import.meta.url))
 
-export const site = defineSite({
-  name: 'Prov',
-  address: 'https://example.org',
-  branch: 'main',
-  languages: [
-    { code: 'en', name: 'English', locale: 'en-GB' },
-    { code: 'sv', name: 'Svenska', locale: 'sv-SE' },
-  ],
-  originalLanguage: 'en',
-  stringsLanguage: 'en',
-  sections: ['about', 'communities', 'guides'],
-  thresholds: { translated: 0, current: 0 },
-})
+export const site = { ...twoLanguages, sections: ['about', 'communities', 'guides'] }
 
 /** The pairs of tests/fixtures/search. */
 export function fixturePairs() {
