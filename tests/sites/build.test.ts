@@ -35,6 +35,11 @@ describe('the HTML as built', () => {
     expect(html('en/guides/open-data.html')).toContain('title="Copy code"')
   })
 
+  it('joins the names of languages as the page’s language does', () => {
+    expect(html('en/index.html')).toContain('in English, Swedish and Scottish Gaelic.')
+    expect(html('sv/index.html')).toContain('på engelska, svenska och skotsk gaeliska.')
+  })
+
   it('has one <main>, one <h1> and a skip link on every kind of page', () => {
     for (const file of ['index.html', 'en/index.html', 'sv/guider/moten.html', 'sv/guides/open-data.html']) {
       expect(html(file).match(/<main[ >]/g), file).toHaveLength(1)
