@@ -19,12 +19,18 @@ export interface Finding extends Place {
   severity: Severity
   /** What the words need: `{field}`, `{language}` and so on. */
   values: Record<string, string | number>
+  /** Where in the original that is which the finding compares with. */
+  original?: Place
 }
 
-/** A finding of `rule` at `place`, as severe as the rule says. */
-export function finding(rule: Rule, place: Place, values: Record<string, string | number> = {}): Finding {
-  const { file, line, column } = place
-  return { rule, severity: severities[rule], file, line, column, values }
+/** A finding of `rule` at `place`, as severe as the rule says; `original` is what it is compared with. */
+export function finding(
+  rule: Rule,
+  { file, line, column }: Place,
+  values: Record<string, string | number> = {},
+  original?: Place,
+): Finding {
+  return { rule, severity: severities[rule], file, line, column, values, ...(original && { original }) }
 }
 
 /** Sorts by file, line, column and rule, so that the same input gives the same report. */
