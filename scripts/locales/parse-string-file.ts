@@ -18,22 +18,48 @@ export function parseStringFile(
 ): ParsedStrings {
   const positionOf = positionsIn(text)
   const errors: ParseError[] = []
-  const invalid = (at: Position, reason: string) => ({
+  const invalid = (at: Position, reason: string, values: Finding['values'] = {}) => ({
     strings: undefined,
-    findings: [finding('json-invalid', { file, ...at }, { reason, context: reason })],
+    findings: [finding('json-invalid', { file, ...at }, { reason, context: reason, ...values })],
   })
+  const deep = tooDeep(text)
+  if (deep !== undefined) return invalid(positionOf(deep), 'TooDeep', { most: mostLevels })
   try {
     const root = parseTree(text, errors, { disallowComments: true, allowTrailingComma: false })
     const [error] = errors
     if (error) return invalid(positionOf(error.offset), printParseErrorCode(error.error))
     if (!root) return invalid({ line: 1, column: 1 }, 'ValueExpected')
+    if (root.type !== 'object') return invalid(positionOf(root.offset), 'NotAnObject')
     const { entries, findings } = flatten(root, file, positionOf)
     return { strings: { language, namespace, file, entries }, findings }
   } catch (error) {
-    // jsonc-parser calls itself for each level: a file of ten thousand brackets ends its stack.
     return invalid({ line: 1, column: 1 }, reasonOf(error))
   }
 }
+
+/** jsonc-parser calls itself for each level, so that a file of ten thousand brackets would end its stack. */
+const mostLevels = 100
+
+/** The offset of the first bracket that is deeper than JSON is read; undefined where none is. */
+function tooDeep(text: string): number | undefined {
+  let depth = 0
+  let isText = false
+  for (let at = 0; at < text.length; at++) {
+    const sign = text.charCodeAt(at)
+    if (sign === backslash && isText) at++
+    else if (sign === quote) isText = !isText
+    else if (sign === lineFeed) isText = false
+    else if (isText) continue
+    else if (sign === openBrace || sign === openBracket) depth++
+    else if (sign === closeBrace || sign === closeBracket) depth--
+    if (depth > mostLevels) return at
+  }
+  return undefined
+}
+
+const [backslash, quote, lineFeed, openBrace, closeBrace, openBracket, closeBracket] = [...'\\"\n{}[]'].map(
+  (sign) => sign.charCodeAt(0),
+)
 
 /** Finds the line and column of an offset. */
 function positionsIn(text: string): (offset: number) => Position {

@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../findings/finding.ts'
 import { comparePlaceholders, type Placeholder, placeholdersOf } from './placeholders.ts'
 import type { StringEntry, StringFile } from './string-file.ts'
+import { placeOf, sourceEntry } from './text-pair.ts'
 import type { StringUnit } from './units.ts'
 
 /**
@@ -12,8 +13,11 @@ export function checkPlaceholders(
   category: string,
   entry: StringEntry,
   file: StringFile,
+  originalFile: StringFile,
 ): Finding[] {
   if (entry.value === undefined) return []
+  const source = sourceEntry(original, category)
+  const from = source && placeOf(originalFile, source)
   const { wanted, allowed } = originalPlaceholders(original, category)
   const difference = comparePlaceholders(wanted, allowed, placeholdersOf(entry.value))
   const place = { file: file.file, line: entry.line, column: entry.column }
@@ -22,16 +26,16 @@ export function checkPlaceholders(
   if (difference.missing.length + difference.extra.length > 0) {
     const missing = braced(difference.missing)
     findings.push(
-      finding('string-placeholders', place, { ...values, missing, extra: braced(difference.extra) }),
+      finding('string-placeholders', place, { ...values, missing, extra: braced(difference.extra) }, from),
     )
   }
   if (difference.format.length > 0) {
     const names = braced(difference.format)
-    findings.push(finding('string-placeholder-format', place, { ...values, names }))
+    findings.push(finding('string-placeholder-format', place, { ...values, names }, from))
   }
   if (difference.escaping.length > 0) {
     const names = braced(difference.escaping)
-    findings.push(finding('string-placeholder-unescaped', place, { ...values, names }))
+    findings.push(finding('string-placeholder-unescaped', place, { ...values, names }, from))
   }
   return findings
 }

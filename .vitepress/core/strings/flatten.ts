@@ -21,7 +21,7 @@ export function flatten(root: Node, file: string, positionOf: (offset: number) =
     const values = { key, other: `${line}:${column}` }
     findings.push(finding('json-duplicate-key', { file, ...positionOf(offset) }, values))
   }
-  const visit = (node: Node, path: readonly string[], offset: number) => {
+  const visit = (node: Node, path: readonly string[], offset: number, inList = false) => {
     const key = path.join('.')
     if (node.type === 'object') {
       for (const { name, value, at, first } of lastProperties(node)) {
@@ -33,7 +33,7 @@ export function flatten(root: Node, file: string, positionOf: (offset: number) =
     }
     if (node.type === 'array') {
       for (const [index, item] of (node.children ?? []).entries()) {
-        visit(item, [...path, String(index)], item.offset)
+        visit(item, [...path, String(index)], item.offset, true)
       }
       return
     }
@@ -41,10 +41,12 @@ export function flatten(root: Node, file: string, positionOf: (offset: number) =
     if (first === undefined) seen.set(key, offset)
     else duplicate(key, offset, first)
     const place = positionOf(offset)
+    const parents = path.slice(1).map((_, index) => path.slice(0, index + 1).join('.'))
+    const entry = { key, ...place, ...(parents.length > 0 && { parents }), ...(inList && { inList }) }
     if (node.type === 'string') {
-      entries.set(key, { key, value: String(node.value), ...place })
+      entries.set(key, { ...entry, value: String(node.value) })
     } else {
-      entries.set(key, { key, value: undefined, ...place })
+      entries.set(key, { ...entry, value: undefined })
       const values = { key, found: node.type, expected: 'string' }
       findings.push(finding('string-type', { file, ...place }, values))
     }

@@ -6,6 +6,13 @@ export interface StringEntry extends Position {
   key: string
   /** Undefined where the file has something that is not a string there. */
   value: string | undefined
+  /**
+   * The keys of the objects that it is in, outermost first; none at the top. The key alone does not tell, since
+   * one in natural language has full stops of its own.
+   */
+  parents?: readonly string[]
+  /** True for a text of a list. */
+  inList?: boolean
 }
 
 /** One namespace of one language as read. */

@@ -1,6 +1,7 @@
 /**
  * How a string stands in a language: `original` in the strings' first language; `incomplete` lacks a plural
- * form or has an empty one; `unconfirmed` has a translation that nobody has confirmed.
+ * form, or has one that is empty or not translated; `untranslated` has a text that is surely still the original's
+ * language; `unconfirmed` has a translation that nobody has confirmed.
  */
 export const stringStates = [
   'original',
@@ -8,6 +9,7 @@ export const stringStates = [
   'outdated',
   'unconfirmed',
   'incomplete',
+  'untranslated',
   'empty',
   'missing',
 ] as const
