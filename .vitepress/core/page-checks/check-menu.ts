@@ -1,0 +1,23 @@
+import { type Finding, finding } from '../findings/finding.ts'
+import type { Pair } from '../pages/page.ts'
+import type { Site } from '../site/site.ts'
+
+/** Sections of the menu that no page of a language is in, so that the menu there lacks them. */
+export function checkMenu(pairs: readonly Pair[], site: Site): Finding[] {
+  // Translations have the section of their original.
+  const pages = pairs.flatMap(({ original, translations }) => [original, ...translations.values()])
+  const filled = new Set(pages.map(({ language, fields }) => `${language} ${fields.section ?? ''}`))
+  const used = new Set(pages.flatMap(({ fields }) => fields.section ?? []))
+  return site.languages.flatMap(({ code: language }) => {
+    if (!pages.some((page) => page.language === language)) return []
+    return site.sections.flatMap((section) => {
+      if (filled.has(`${language} ${section}`)) return []
+      const place = { file: 'site.config.ts', line: 1, column: 1 }
+      return finding('section-without-page', place, {
+        section,
+        language,
+        context: used.has(section) ? 'here' : 'anywhere',
+      })
+    })
+  })
+}
