@@ -1,12 +1,16 @@
 import type { Finding } from '../../.vitepress/core/findings/finding.ts'
 import { nearest } from '../../.vitepress/core/findings/nearest.ts'
+import { isCosmetic } from '../../.vitepress/core/freshness/change-kind.ts'
+import type { NowRead } from '../../.vitepress/core/freshness/confirmed.ts'
+import { formatRecord, isFirstRecord, markStillRight } from '../../.vitepress/core/freshness/fingerprint.ts'
 import { lockKey } from '../../.vitepress/core/freshness/lock.ts'
+import { stringChange } from '../../.vitepress/core/freshness/string-change.ts'
 import type { Site } from '../../.vitepress/core/site/site.ts'
 import { pluralForm } from '../../.vitepress/core/strings/plural-forms.ts'
 import type { StringStatus } from '../../.vitepress/core/strings/string-state.ts'
 import { familyKey } from '../../.vitepress/core/strings/units.ts'
-import { stringHashes } from '../site/hashes.ts'
 import type { KnowledgeBase } from '../site/read-knowledge-base.ts'
+import { readOriginals } from '../site/read-originals.ts'
 import type { Outcome } from './outcome.ts'
 
 export interface StringsConfirmed {
@@ -24,9 +28,10 @@ export function confirmStrings(
   site: Site,
   names: readonly string[],
   language: string | undefined,
+  isStillRight = false,
 ): StringsConfirmed {
-  const hashes = stringHashes(base.strings, site.stringsLanguage)
-  const keys = [...hashes.keys()]
+  const originals = readOriginals(base.strings, site.stringsLanguage)
+  const keys = [...originals.keys()]
   const entries = new Map<string, string>()
   const outcomes: Outcome[] = []
   const wanted = names.length > 0 ? [...new Set(names)] : [...new Set(keys.map(namespaceOf))].sort()
@@ -43,7 +48,8 @@ export function confirmStrings(
       outcomes.push({ kind: 'unknownString', name, meant: nearest(name, candidates) ?? '' })
       continue
     }
-    for (const code of languages) outcomes.push(...confirmIn(base, chosen, code, name, hashes, entries))
+    for (const code of languages)
+      outcomes.push(...confirmIn(base, chosen, code, name, originals, entries, isStillRight))
   }
   return { entries, outcomes }
 }
@@ -53,8 +59,9 @@ function confirmIn(
   keys: readonly string[],
   language: string,
   name: string,
-  hashes: ReadonlyMap<string, string>,
+  originals: ReadonlyMap<string, NowRead>,
   entries: Map<string, string>,
+  isStillRight: boolean,
 ): Outcome[] {
   const gaps = new Map(
     base.report.strings.flatMap((status) => (status.language === language ? [[status.key, status]] : [])),
@@ -68,10 +75,16 @@ function confirmIn(
     if (!hasTranslation(gaps.get(key)) || faults.length > 0) {
       skipped++
       ofSkipped.push(...faults)
-    } else if (base.lock.strings.get(lockKey(key, language)) !== hashes.get(key)) {
-      confirmed++
-      entries.set(lockKey(key, language), hashes.get(key) ?? '')
+      continue
     }
+    const now = originals.get(key)
+    const before = base.lock.strings.get(lockKey(key, language))
+    if (!now) continue
+    const change = before === undefined ? 'added' : stringChange(before, now)
+    if (change === undefined && before !== undefined && !isFirstRecord(before)) continue
+    if (change !== undefined) confirmed++
+    const marks = isStillRight && before !== undefined && change !== undefined && !isCosmetic(change)
+    entries.set(lockKey(key, language), markStillRight(formatRecord(now.read), marks))
   }
   return [
     ...(confirmed > 0 ? [{ kind: 'confirmedStrings', name, language, count: confirmed } as const] : []),
@@ -92,8 +105,14 @@ function errorsByKey(findings: readonly Finding[], language: string): Map<string
   const prefix = `locales/${language}/`
   const errors = new Map<string, Finding[]>()
   for (const finding of findings) {
-    const { severity, file, values } = finding
-    if (severity !== 'error' || !file.startsWith(prefix) || values.key === undefined) continue
+    const { severity, rule, file, values } = finding
+    if (
+      severity !== 'error' ||
+      rule === 'string-outdated' ||
+      !file.startsWith(prefix) ||
+      values.key === undefined
+    )
+      continue
     const namespace = file.slice(prefix.length, -'.json'.length)
     const key = String(values.key)
     const form = pluralForm(key)

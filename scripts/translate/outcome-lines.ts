@@ -18,6 +18,29 @@ export function outcomeLines(outcome: Outcome, language: string, colours: Colour
       const said = t('findings:translate.confirmed', { name, language: nameOf(outcome.language), from })
       return [said, ...below(outcome.left)]
     }
+    case 'confirmedBlocks': {
+      const { count, left } = outcome
+      const done = t('findings:translate.confirmedBlocks', {
+        name,
+        count,
+        language: nameOf(outcome.language),
+      })
+      return [`${done} ${left > 0 ? t('findings:translate.blocksLeft', { count: left }) : ''}`.trim()]
+    }
+    case 'unknownBlocks': {
+      const { lines, known, file } = outcome
+      const context = known.length === 0 && { context: 'withoutKnown' }
+      return [
+        t('findings:translate.unknownBlocks', {
+          name,
+          file,
+          language: nameOf(outcome.language),
+          lines: lines.join(', '),
+          known: known.join(', '),
+          ...context,
+        }),
+      ]
+    }
     case 'again':
     case 'noTranslation':
     case 'isOriginal':

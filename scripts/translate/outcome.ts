@@ -4,6 +4,17 @@ import type { Finding } from '../../.vitepress/core/findings/finding.ts'
 export type Outcome =
   /** `left` is what is still to be said of the page, such as blocks that are not translated. */
   | { kind: 'confirmed'; name: string; language: string; from: string; left: Finding[] }
+  /** Some blocks; `left` is how many changed ones nobody has confirmed yet. */
+  | { kind: 'confirmedBlocks'; name: string; language: string; count: number; left: number }
+  /** Lines of the original on which no changed block begins; `known` are those on which one does. */
+  | {
+      kind: 'unknownBlocks'
+      name: string
+      language: string
+      file: string
+      lines: number[]
+      known: number[]
+    }
   | { kind: 'again'; name: string; language: string }
   | { kind: 'confirmedStrings'; name: string; language: string; count: number }
   /** Strings that are missing or empty or have an error. */
@@ -15,5 +26,5 @@ export type Outcome =
 
 /** True for what leaves something that was asked for undone. */
 export function isRefusal({ kind }: Outcome): boolean {
-  return !['confirmed', 'again', 'confirmedStrings'].includes(kind)
+  return !['confirmed', 'confirmedBlocks', 'again', 'confirmedStrings'].includes(kind)
 }

@@ -6,9 +6,9 @@ import { type Lock, lockVersion } from './lock.ts'
  * ends with a comma and a new one never changes the line before it.
  */
 export function formatLock(lock: Lock): string {
-  const pages = [...lock.pages].map(([key, { from, blob, blocks }]) => ({
+  const pages = [...lock.pages].map(([key, { from, blob, also, blocks }]) => ({
     name: `page ${key}`,
-    value: { from, blob, blocks },
+    value: { from, blob, ...(also && { also }), blocks },
   }))
   const strings = [...lock.strings].map(([key, hash]) => ({ name: `string ${key}`, value: hash }))
   const entries = [...pages, ...strings]

@@ -4,7 +4,9 @@ export interface PageConfirmation {
   from: string
   /** git's id of the original's file, 40 hex digits; `git cat-file -p` gives that text back. */
   blob: string
-  /** The short hash of each block of the original, in order. */
+  /** Ids of later texts of the original against which some of the blocks have been confirmed since. */
+  also?: readonly string[]
+  /** A record of each block of the original, in order; see `formatRecord`. */
   blocks: readonly string[]
 }
 
@@ -12,14 +14,17 @@ export interface PageConfirmation {
 export interface Lock {
   /** By `lockKey(ref, language)`. */
   pages: ReadonlyMap<string, PageConfirmation>
-  /** The short hash of the value in the strings' first language, by `lockKey('namespace:key', language)`. */
+  /** The record of the value in the strings' first language, by `lockKey('namespace:key', language)`. */
   strings: ReadonlyMap<string, string>
 }
 
 /** Where the lock file is, below the root. */
 export const lockFile = 'locales/translations.lock.json'
 
-export const lockVersion = 1
+/** The second version keeps the words of each block as hashes; of the first a change's kind is unknown. */
+export const lockVersion = 2
+
+export const readableVersions: readonly unknown[] = [1, 2]
 
 export const emptyLock: Lock = { pages: new Map(), strings: new Map() }
 

@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../findings/finding.ts'
-import { type Lock, lockVersion, type PageConfirmation } from './lock.ts'
+import { isRecord } from './fingerprint.ts'
+import { type Lock, type PageConfirmation, readableVersions } from './lock.ts'
 
 export interface ParsedLock {
   /** What could be read; the rest is findings. */
@@ -34,10 +35,10 @@ export function parseLock(text: string, file: string): ParsedLock {
     seen.add(name)
     if (name === 'version') {
       version = true
-      if (value !== lockVersion) report('version', line, show(value))
+      if (!readableVersions.includes(value)) report('version', line, show(value))
     } else if (name.startsWith('page ') && named(name) && isPageConfirmation(value)) {
       pages.set(name.slice('page '.length), value)
-    } else if (name.startsWith('string ') && named(name) && isShortHash(value)) {
+    } else if (name.startsWith('string ') && named(name) && isRecord(value)) {
       strings.set(name.slice('string '.length), value)
     } else {
       report('shape', line, name)
@@ -123,16 +124,16 @@ function isPageConfirmation(value: unknown): value is PageConfirmation {
     'from' in value &&
     typeof value.from === 'string' &&
     'blob' in value &&
-    typeof value.blob === 'string' &&
-    /^[0-9a-f]{40}$/.test(value.blob) &&
+    isBlob(value.blob) &&
+    (!('also' in value) || (Array.isArray(value.also) && value.also.every(isBlob))) &&
     'blocks' in value &&
     Array.isArray(value.blocks) &&
-    value.blocks.every(isShortHash)
+    value.blocks.every(isRecord)
   )
 }
 
-function isShortHash(value: unknown): value is string {
-  return typeof value === 'string' && /^[0-9a-f]{8}$/.test(value)
+function isBlob(value: unknown): value is string {
+  return typeof value === 'string' && /^[0-9a-f]{40}$/.test(value)
 }
 
 function show(value: unknown): string {

@@ -37,7 +37,7 @@ describe('the lock file', () => {
       '{',
       `"page a sv": {"from":"en","blob":"${blob('1')}","blocks":["0123abcd"]},`,
       `"page b sv": {"from":"en","blob":"${blob('2')}","blocks":["0123abcd"]},`,
-      '"version": 1',
+      '"version": 2',
       '}',
     ])
     expect(text).toBe(formatLock(lockOf({ 'a sv': '1', 'b sv': '2' })))

@@ -1,0 +1,110 @@
+import { type BlockReader, blockReader } from '../../.vitepress/core/coverage/block-reader.ts'
+import { changeSince, stepsSince } from '../../.vitepress/core/coverage/change-since.ts'
+import type { BlockStep } from '../../.vitepress/core/freshness/compare-blocks.ts'
+import { confirmedBlocks } from '../../.vitepress/core/freshness/confirmed.ts'
+import { isFirstRecord, readRecord } from '../../.vitepress/core/freshness/fingerprint.ts'
+import { lockKey, type PageConfirmation } from '../../.vitepress/core/freshness/lock.ts'
+import { fingerprintDiff, type WordRun, wordDiff } from '../../.vitepress/core/freshness/word-diff.ts'
+import type { Page, Pair } from '../../.vitepress/core/pages/page.ts'
+import type { Site } from '../../.vitepress/core/site/site.ts'
+import { type OldTexts, oldTexts } from '../history/old-text.ts'
+import { pageFromText } from '../pages/read-page.ts'
+import { blockHashes } from '../site/hashes.ts'
+import type { KnowledgeBase } from '../site/read-knowledge-base.ts'
+import type { PageChanges } from './changes.ts'
+
+interface Confirmed {
+  pair: Pair
+  page: Page
+  confirmation: PageConfirmation
+}
+
+/** What changed in the originals of pages, block by block, in the order of refs and languages. */
+export async function pageChanges(base: KnowledgeBase, root: string, site: Site): Promise<PageChanges[]> {
+  const read = blockReader(base.pairs, blockHashes)
+  const changed = confirmedPages(base).filter(({ pair, confirmation }) =>
+    stepsSince(pair.original, confirmation, read).some(({ kind }) => kind),
+  )
+  const texts = await oldTexts(
+    root,
+    changed.flatMap(({ pair, confirmation: { blob, also = [] } }) =>
+      [blob, ...also].map((id) => ({ blob: id, file: pair.original.file })),
+    ),
+  )
+  return changed.map((page) => changesOfPage(page, read, texts, site))
+}
+
+function confirmedPages({ pairs, lock }: KnowledgeBase): Confirmed[] {
+  return [...pairs]
+    .sort((a, b) => (a.ref < b.ref ? -1 : 1))
+    .flatMap((pair) =>
+      [...pair.translations].flatMap(([language, page]) => {
+        const confirmation = lock.pages.get(lockKey(pair.ref, language))
+        return confirmation?.from === pair.original.language ? [{ pair, page, confirmation }] : []
+      }),
+    )
+}
+
+function changesOfPage(
+  { pair, page, confirmation }: Confirmed,
+  read: BlockReader,
+  texts: OldTexts,
+  site: Site,
+): PageChanges {
+  const { original } = pair
+  const { change } = changeSince(original, confirmation, read)
+  const now = read(original)
+  const before = confirmedBlocks(confirmation.blocks, now)
+  const steps = stepsSince(original, confirmation, read)
+  const sources = oldSources(confirmation, original, read, texts, site)
+  const wordsOf = ({ before: old, now: index }: BlockStep): { words: WordRun[]; isFromHistory: boolean } => {
+    const source = index === undefined ? '' : (original.blocks[index]?.source ?? '')
+    const record = confirmation.blocks[old ?? -1]
+    if (record === undefined) return { words: wordDiff('', source), isFromHistory: true }
+    const oldSource = sources(record, old ?? -1)
+    if (oldSource !== undefined) return { words: wordDiff(oldSource, source), isFromHistory: true }
+    const fingerprint = before[old ?? -1] ?? readRecord(record)
+    const block = now[index ?? -1]?.read
+    if (block) return { words: fingerprintDiff(fingerprint, block), isFromHistory: false }
+    return { words: [{ change: 'removed', text: '', words: fingerprint.codes.length }], isFromHistory: false }
+  }
+  const blocks = [...change.changed, ...(change.gone ?? []), ...(change.cosmetic ?? [])]
+    .map((block) => {
+      const { kind, severity, line, heading, section } = block
+      const step = steps.find((candidate) =>
+        'before' in block ? candidate.before === block.before : candidate.now === block.index,
+      )
+      const place = { ...(heading !== undefined && { heading }), ...(section !== undefined && { section }) }
+      const told = kind === 'moved' ? { words: [], isFromHistory: true } : wordsOf(step ?? {})
+      return { kind, severity, line, ...place, ...told }
+    })
+    .sort((a, b) => a.line - b.line)
+  return { ref: pair.ref, language: page.language, file: page.file, original: original.file, blocks }
+}
+
+/** Finds the Markdown of a block as it was confirmed, by its record and where it stood. */
+function oldSources(
+  { blob, also = [] }: PageConfirmation,
+  original: Page,
+  read: BlockReader,
+  texts: OldTexts,
+  site: Site,
+): (record: string, index: number) => string | undefined {
+  const pages = [blob, ...also].flatMap((id) => {
+    const text = texts.get(id)
+    const page = text && pageFromText(text, original.language, original.path, site)
+    if (!page || !('page' in page)) return []
+    return [{ page: page.page, blocks: read(page.page) }]
+  })
+  return (record, index) => {
+    const isSame = (block: ReturnType<BlockReader>[number] | undefined) =>
+      isFirstRecord(record)
+        ? block?.firstHash() === record
+        : block?.read.identity === readRecord(record).identity
+    for (const { page, blocks } of pages) {
+      const at = isSame(blocks[index]) ? index : blocks.findIndex(isSame)
+      if (at >= 0) return page.blocks[at]?.source
+    }
+    return undefined
+  }
+}
