@@ -20,4 +20,6 @@ export default defineSite({
   stringsLanguage: 'en',
   sections: ['start', 'communities', 'guides', 'government', 'about'],
   thresholds: { translated: 100, current: 100 },
+  sameWords: ['civic tech', 'hackathon'],
+  builtKeys: ['tags:*', 'types:*', 'sections:*', 'findings:*'],
 })

@@ -5,6 +5,7 @@ import { defineConfigWithTheme, type PageData, type UserConfig } from 'vitepress
 import { checkSite } from '../core/site/check-site.ts'
 import { basePath, type Site } from '../core/site/site.ts'
 import type { ThemeConfig } from '../core/site/theme-config.ts'
+import { trendSource } from './charts.ts'
 import { headOf, languageChoiceHead } from './head.ts'
 import { type LibrarySource, librarySource } from './library.ts'
 import { markdownOptions } from './markdown.ts'
@@ -21,6 +22,7 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
   const locales = path.join(root, 'locales')
   const source = librarySource(root, site)
   const entries = entrySource(source, site)
+  const trend = trendSource(root, site, source)
   return defineConfigWithTheme<ThemeConfig>({
     srcDir: 'docs',
     outDir: path.join(root, '.vitepress/dist'),
@@ -38,12 +40,23 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
       ['link', { rel: 'icon', type: 'image/svg+xml', href: `${basePath(site)}mark.svg` }],
       ['meta', { name: 'color-scheme', content: 'light dark' }],
     ],
-    markdown: markdownOptions(root, site),
+    markdown: markdownOptions(root, site, (file) =>
+      entries
+        .get()
+        .get(file)
+        ?.context.changedSections.flatMap(({ own }) => own ?? []),
+    ),
     sitemap: {
       hostname: site.address.replace(/\/*$/, '/'),
       transformItems: () => sitemapItems(source.get(), site),
     },
-    transformPageData: (page) => transformPage(page, entries.get(), source, site),
+    transformPageData: async (page) => {
+      const data = transformPage(page, entries.get(), source, site)
+      const { tingwall } = data
+      if (!tingwall?.coverage) return data
+      const coverage = { ...tingwall.coverage, trend: await trend(page.relativePath.split('/')[0] ?? '') }
+      return { ...data, tingwall: { ...tingwall, coverage } }
+    },
     transformHtml: (html, _file, { page }) =>
       page === '404.md' ? notFoundFallback(html, root, site) : undefined,
     async buildEnd({ outDir }) {

@@ -1,5 +1,5 @@
 import { type KnowledgeBase, readKnowledgeBase } from '../../scripts/site/read-knowledge-base.ts'
-import type { PageState } from '../core/coverage/page-status.ts'
+import type { PageStatus } from '../core/coverage/page-status.ts'
 import { lockKey } from '../core/freshness/lock.ts'
 import { type Addresses, addressesOf } from '../core/pages/addresses.ts'
 import type { Site } from '../core/site/site.ts'
@@ -9,7 +9,7 @@ export interface Library extends KnowledgeBase {
   root: string
   addresses: Addresses
   /** How each page stands in each language, by `lockKey`. */
-  states: ReadonlyMap<string, PageState>
+  statuses: ReadonlyMap<string, PageStatus>
 }
 
 /** Reads everything once; in development `forget` makes the next `get` read again. */
@@ -24,11 +24,11 @@ export function librarySource(root: string, site: Site): LibrarySource {
     get() {
       if (!library) {
         const base = readKnowledgeBase(root, site)
-        const states = base.report.pages.map(({ ref, language, status }): [string, PageState] => [
+        const statuses = base.report.pages.map(({ ref, language, status }): [string, PageStatus] => [
           lockKey(ref, language),
-          status.state,
+          status,
         ])
-        library = { ...base, root, addresses: addressesOf(base.pairs, site), states: new Map(states) }
+        library = { ...base, root, addresses: addressesOf(base.pairs, site), statuses: new Map(statuses) }
       }
       return library
     },

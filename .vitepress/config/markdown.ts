@@ -2,6 +2,7 @@ import { slugify } from '@mdit-vue/shared'
 import type { MarkdownOptions, MarkdownRenderer } from 'vitepress'
 import type { Words } from '../core/i18n/create-i18n.ts'
 import type { Site } from '../core/site/site.ts'
+import { markChangedSections } from './changed-sections-marks.ts'
 import { homeSections } from './home-sections.ts'
 import { siteWords } from './site-words.ts'
 
@@ -13,7 +14,11 @@ const alerts = ['note', 'tip', 'important', 'warning', 'caution'] as const
  * headings) in the language of the page. Leans on the rules of VitePress 1.6.4: `container_<name>_open`,
  * `github_alert_open` and its fence; tests/site/markdown.test.ts notices a change.
  */
-export function markdownOptions(root: string, site: Site): MarkdownOptions {
+export function markdownOptions(
+  root: string,
+  site: Site,
+  changedHeadings: (file: string) => string[] | undefined = () => undefined,
+): MarkdownOptions {
   const inLanguage = siteWords(root, site)
   const words: PageWords = (env) => {
     const index = env && typeof env === 'object' && 'localeIndex' in env ? String(env.localeIndex) : 'root'
@@ -43,6 +48,10 @@ export function markdownOptions(root: string, site: Site): MarkdownOptions {
       alertTitles(md, words)
       copyLabels(md, words)
       homeSections(md)
+      markChangedSections(md, (file, env) => {
+        const ids = changedHeadings(file)
+        return ids && { ids, words: words(env)('notice.sectionChanged') }
+      })
     },
   }
 }

@@ -6,9 +6,11 @@ import { type Page, type Pair, pageIn } from '../core/pages/page.ts'
 import type { PageContext, Twin } from '../core/pages/page-context.ts'
 import type { Site } from '../core/site/site.ts'
 import type { NavLink } from '../core/site/theme-config.ts'
+import { changedSectionsOf } from './changed-sections.ts'
 import type { Library } from './library.ts'
 import { communityProfiles, profileOf } from './profiles.ts'
 import { type SectionPages, sectionsOf } from './sections.ts'
+import { siteWords } from './site-words.ts'
 import { sourceFile } from './stand-ins.ts'
 import { wholenessOf } from './wholeness.ts'
 
@@ -51,13 +53,16 @@ function contextOf({ pair, address, page, library, site, sections }: Known): Pag
   const { fields } = page
   const section = sections.find((candidate) => candidate.id === fields.section)
   const index = section?.pages.findIndex((link) => link.url === address.url) ?? -1
+  const status = library.statuses.get(lockKey(pair.ref, language))
   const from = address.kind === 'stand-in' || page !== pair.original ? pair.original : undefined
   return {
     ref: pair.ref,
     type: fields.type,
-    state: library.states.get(lockKey(pair.ref, language)) ?? 'missing',
+    state: status?.state ?? 'missing',
     shown: page.language,
     original: from && { language: from.language, url: from.url },
+    critical: pair.original.fields.critical ?? false,
+    changedSections: status ? changedSectionsOf(status, pair, page) : [],
     exemptReason: isExempt(pair, language) ? pair.original.fields.languages_reason?.[language] : undefined,
     twins: twinsOf(pair, page, library.addresses, site),
     breadcrumbs: breadcrumbsOf(section, library, language, address.url),
@@ -75,8 +80,18 @@ function contextOf({ pair, address, page, library, site, sections }: Known): Pag
         : [],
     recent: fields.type === 'home' ? recentOf(library, language) : [],
     wholeness: fields.type === 'home' ? wholenessOf(library, language) : undefined,
-    coverage: fields.type === 'report' ? coverageView(library.report, language) : undefined,
+    coverage: fields.type === 'report' ? coverageOf(library, site, language) : undefined,
   }
+}
+
+function coverageOf(library: Library, site: Site, language: string): PageContext['coverage'] {
+  const words = siteWords(library.root, site)(language)
+  return coverageView(library.report, {
+    language,
+    pairs: library.pairs,
+    sections: site.sections,
+    sectionName: (id) => words(`sections:${id}` as 'common:menu', { defaultValue: id }),
+  })
 }
 
 function twinsOf(pair: Pair, shown: Page, addresses: Addresses, site: Site): Twin[] {

@@ -1,47 +1,87 @@
 import { parseArgs } from 'node:util'
+import { nearest } from '../../.vitepress/core/findings/nearest.ts'
 import type { Thresholds } from '../../.vitepress/core/site/site.ts'
 import { chooseLanguage, languageCodes } from '../arguments/choose-language.ts'
 import { UsageError, usageProblem } from '../arguments/usage-problem.ts'
-import { checkCoverage } from '../report/check-coverage.ts'
-import { loadSite } from '../site/load-site.ts'
-import { spokenLanguages } from '../words/words-language.ts'
+import { readBaseline } from '../report/baseline.ts'
+import { changedFiles } from '../report/changed-files.ts'
+import { type CheckOptions, readShowing, reportOn } from '../report/check-coverage.ts'
+import { coverageHelp } from '../report/coverage-help.ts'
+import { type SchemaName, schemaNames } from '../report/schemas/schema-names.ts'
+import { wantedReports } from '../report/wanted-reports.ts'
+import { loadTree } from '../site/load-tree.ts'
+import { spokenLanguages, wordsLanguage } from '../words/words-language.ts'
 
-const help = `npm run coverage [-- OPTIONS]
-Checks every page and interface string: what is translated, what has fallen behind, what is missing or wrong.
-
-  --language CODE   report on one language only
-  --all             show every finding, not the first 50
-  --json FILE       write the whole report as JSON; "-" writes it here instead of the text
-  --fail-under N    the least share in percent, in place of the thresholds of site.config.ts
-  --root DIR        check the knowledge base in DIR, with its own site.config.ts, docs/ and locales/
-  --words CODE      the language of the text: ${spokenLanguages().join(' or ')}; else that of your machine
-
-Ends with 0 where all is well, 1 where there is an error or a share is too low, 2 where something cannot be read.`
-
-/** Reports how whole each language is. */
+/** Reports how whole each language is. What few ask for is loaded where it is asked for. */
 export default async function coverage(args: string[]): Promise<void> {
   try {
     const { values } = parseArgs({
       args,
       options: {
         root: { type: 'string' },
+        docs: { type: 'string' },
+        locales: { type: 'string' },
+        languages: { type: 'string' },
+        original: { type: 'string' },
+        report: { type: 'string', multiple: true, default: [] },
         json: { type: 'string' },
         language: { type: 'string' },
+        // As the other commands call it.
         words: { type: 'string' },
+        only: { type: 'string' },
         all: { type: 'boolean', default: false },
+        changes: { type: 'boolean', default: false },
+        history: { type: 'boolean', default: false },
+        schema: { type: 'string' },
         'fail-under': { type: 'string' },
+        'changed-since': { type: 'string' },
+        baseline: { type: 'string' },
+        'write-baseline': { type: 'string' },
         help: { type: 'boolean', short: 'h' },
       },
     })
     if (values.help) {
-      console.log(help)
+      console.log(coverageHelp)
       return
     }
     const thresholds = leastShare(values['fail-under'])
-    const spoken = chooseLanguage('--words', values.words, spokenLanguages())
-    const { root, site } = await loadSite(values.root)
-    const language = chooseLanguage('--language', values.language, languageCodes(site))
-    checkCoverage(root, site, { ...values, language, words: spoken, thresholds })
+    const language = chooseLanguage('--language', values.language ?? values.words, spokenLanguages())
+    const reports = wantedReports(values.report, values.json)
+    if (values.changes && !reports.some(({ format, file }) => format === 'terminal' && file === undefined)) {
+      throw new UsageError('--changes is for the report in the terminal')
+    }
+    const languages = values.languages?.split(',').map((code) => code.trim())
+    const tree = await loadTree({ ...values, languages })
+    const { root, site } = tree
+    if (values.schema !== undefined) {
+      const { jsonSchema } = await import('../report/schemas/schemas.ts')
+      process.stdout.write(jsonSchema(schemaName(values.schema), site, wordsLanguage(language)))
+      return
+    }
+    if (values.history) {
+      if (!tree.own) throw new UsageError('--history is for a knowledge base of this kind, with --root')
+      const { reportHistory } = await import('../report/report-history.ts')
+      await reportHistory(root, site, wordsLanguage(language), reports)
+      return
+    }
+    const since = values['changed-since']
+    const options: CheckOptions = {
+      tree,
+      only: chooseLanguage('--only', values.only, languageCodes(site)),
+      language,
+      all: values.all,
+      reports,
+      thresholds,
+      baseline: values.baseline === undefined ? undefined : readBaseline(values.baseline),
+      writeBaseline: values['write-baseline'],
+      changed: since === undefined ? undefined : changedFiles(root, since),
+    }
+    const base = readShowing(root, site, options)
+    if (values.changes) {
+      const { printChanges } = await import('../report/print-changes.ts')
+      await printChanges(base, root, site, { words: wordsLanguage(language), only: options.only })
+    }
+    reportOn(base, root, site, options)
   } catch (error) {
     console.error(usageProblem('coverage', error))
     process.exitCode = 2
@@ -55,4 +95,12 @@ function leastShare(given: string | undefined): Thresholds | undefined {
     throw new UsageError(`--fail-under takes a number from 0 to 100, not "${given}"`)
   }
   return { translated: least, current: least }
+}
+
+function schemaName(given: string): SchemaName {
+  const known = schemaNames.find((name) => name === given)
+  if (known !== undefined) return known
+  const meant = nearest(given, schemaNames)
+  const hint = meant === undefined ? `; there are ${schemaNames.join(', ')}` : ` (did you mean "${meant}"?)`
+  throw new UsageError(`there is no schema "${given}"${hint}`)
 }

@@ -21,6 +21,9 @@ const help = `npm run translate -- COMMAND
 Keeps the record of which translations are right, locales/translations.lock.json.
 
   done REF…                        these pages are right against their originals as they are now
+  done REF --block LINE            only the block of the original that begins on this line, as the report says;
+                                   what was taken away, by the line of what stands there now
+  done REF --still-right           the translation needed no change (the same with --block and --strings)
   done --strings                   all translated interface strings are right
   done --strings NAMESPACE[:KEY]…  these interface strings are right
   lock --init                      begin: confirm all that has a translation, no error and no confirmation
@@ -39,6 +42,8 @@ interface Values {
   words?: string | undefined
   strings?: boolean | undefined
   init?: boolean | undefined
+  block?: string[] | undefined
+  'still-right'?: boolean | undefined
   'dry-run'?: boolean | undefined
 }
 
@@ -54,6 +59,8 @@ export default async function translate(args: string[]): Promise<void> {
         words: { type: 'string' },
         strings: { type: 'boolean' },
         init: { type: 'boolean' },
+        block: { type: 'string', multiple: true },
+        'still-right': { type: 'boolean' },
         'dry-run': { type: 'boolean' },
         help: { type: 'boolean', short: 'h' },
       },
@@ -85,11 +92,26 @@ function checkUsage(subcommand: string | undefined, names: readonly string[], va
   if (subcommand === 'done' && names.length === 0 && !values.strings) {
     throw new UsageError('done takes the ref of a page, or --strings')
   }
+  if (values.block && (subcommand !== 'done' || values.strings || names.length !== 1)) {
+    throw new UsageError('--block goes with done and one ref')
+  }
+  if (subcommand === 'lock' && values['still-right']) throw new UsageError('--still-right belongs to done')
+  linesOf(values.block)
   if (subcommand === 'done' && values.init) throw new UsageError('--init belongs to lock')
   if (subcommand === 'lock' && !values.init) throw new UsageError('lock takes --init')
   if (subcommand === 'lock' && (names.length > 0 || values.strings || values.language)) {
     throw new UsageError('lock --init confirms everything and takes no names, --strings or --language')
   }
+}
+
+/** The lines given with --block, each by itself or with commas between. */
+function linesOf(given: readonly string[] | undefined): number[] | undefined {
+  return given
+    ?.flatMap((list) => list.split(','))
+    .map((line) => {
+      if (/^[1-9]\d{0,8}$/.test(line.trim())) return Number(line)
+      throw new UsageError(`--block takes a line of the original, not "${line}"`)
+    })
 }
 
 function run(
@@ -135,10 +157,13 @@ function confirm(
   names: readonly string[],
   values: Values,
 ): { lock: Lock; outcomes: Outcome[] } {
+  const isStillRight = values['still-right'] ?? false
+  const lines = linesOf(values.block)
+  const choice = { isStillRight, ...(lines && { lines }) }
   if (values.strings) {
-    const { entries, outcomes } = confirmStrings(base, site, names, values.language)
+    const { entries, outcomes } = confirmStrings(base, site, names, values.language, isStillRight)
     return { lock: { ...base.lock, strings: new Map([...base.lock.strings, ...entries]) }, outcomes }
   }
-  const { entries, outcomes } = confirmPages(base, names, values.language)
+  const { entries, outcomes } = confirmPages(base, names, values.language, choice)
   return { lock: { ...base.lock, pages: new Map([...base.lock.pages, ...entries]) }, outcomes }
 }

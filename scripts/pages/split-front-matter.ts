@@ -1,6 +1,7 @@
 import matter from 'gray-matter'
 import { LineCounter, parseDocument } from 'yaml'
 import { type Finding, finding, type Position } from '../../.vitepress/core/findings/finding.ts'
+import { keyPositions } from './key-positions.ts'
 
 export interface SplitPage {
   values: unknown
@@ -9,6 +10,9 @@ export interface SplitPage {
   bodyLine: number
   at(path: readonly PropertyKey[]): Position
 }
+
+/** Front matter is a few lines. More than this is none, and parsing it could take minutes. */
+const mostCharacters = 100_000
 
 /**
  * Splits a Markdown file into front matter and body with gray-matter. The YAML is read by the `yaml` package
@@ -27,7 +31,8 @@ export function splitFrontMatter(file: string, text: string): SplitPage | Findin
       engines: {
         yaml: {
           parse(source: string) {
-            document = parseDocument(source, { lineCounter: lines, prettyErrors: false })
+            if (source.length > mostCharacters) throw new Error(`more than ${mostCharacters} characters`)
+            document = parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' })
             return document.errors.length > 0 ? {} : toObject(document.toJS())
           },
         },
@@ -54,14 +59,15 @@ export function splitFrontMatter(file: string, text: string): SplitPage | Findin
     )
   }
   const bodyStart = text.length - split.content.length
+  const positions = keyPositions(document, position)
   return {
     values: split.data,
     body: split.content,
     bodyLine: text.slice(0, bodyStart).split('\n').length,
     at: (path) => {
       for (let length = path.length; length > 0; length--) {
-        const found = keyOffset(document, path.slice(0, length))
-        if (found !== undefined) return position(found)
+        const found = positions.get(path.slice(0, length).map(String).join('\n'))
+        if (found) return found
       }
       return { line: 1, column: 1 }
     },
@@ -70,26 +76,4 @@ export function splitFrontMatter(file: string, text: string): SplitPage | Findin
 
 function toObject(value: unknown): object {
   return typeof value === 'object' && value !== null ? value : { '': value }
-}
-
-function keyOffset(document: ReturnType<typeof parseDocument>, path: readonly PropertyKey[]) {
-  const parent = path.length > 1 ? document.getIn(path.slice(0, -1), true) : document.contents
-  const last = path[path.length - 1]
-  if (typeof parent !== 'object' || parent === null || !('items' in parent)) return undefined
-  for (const [index, item] of (parent.items as unknown[]).entries()) {
-    if (isPairNode(item)) {
-      if (String(item.key.value) === String(last)) return item.key.range?.[0]
-    } else if (index === Number(last)) {
-      return (item as { range?: [number, number, number] }).range?.[0]
-    }
-  }
-  return undefined
-}
-
-interface PairNode {
-  key: { value: unknown; range?: [number, number, number] }
-}
-
-function isPairNode(item: unknown): item is PairNode {
-  return typeof item === 'object' && item !== null && 'key' in item && 'value' in item
 }

@@ -1,6 +1,6 @@
 import { pageStates } from '../../.vitepress/core/coverage/page-status.ts'
 import type { Count, Share } from '../../.vitepress/core/coverage/percent.ts'
-import type { CoverageReport, LanguageReport } from '../../.vitepress/core/coverage/report.ts'
+import type { CoverageReport, Judged, LanguageReport } from '../../.vitepress/core/coverage/report.ts'
 import { words } from '../words/words.ts'
 import type { Colours } from './colours.ts'
 
@@ -8,6 +8,7 @@ import type { Colours } from './colours.ts'
 export function coverageTable(
   languages: readonly CoverageReport['languages'][number][],
   language: string,
+  judged: Judged,
   colours: Colours,
 ): string[] {
   const t = words(language)
@@ -28,12 +29,10 @@ export function coverageTable(
   ]
   const blocks = languages.map((entry) => ({
     title: capital(names.of(entry.language) ?? entry.language),
-    rows: [
-      row(t('findings:terminal.pages'), entry.pages.words, entry.pages.percent),
-      row(t('findings:terminal.strings'), entry.strings.words, entry.strings.percent),
-      row(t('findings:terminal.both'), entry.both.words, entry.both.percent),
-    ],
-    states: stateLine(entry, language),
+    rows: partsOf(judged).map((part) =>
+      row(t(`findings:terminal.${part}`), entry[part].words, entry[part].percent),
+    ),
+    states: judged.pages ? [`  ${stateLine(entry, language)}`] : [],
   }))
   const all = [head, ...blocks.flatMap(({ rows }) => rows)]
   const widths = head.map((_, column) => Math.max(...all.map((cells) => (cells[column] ?? '').length)))
@@ -46,8 +45,14 @@ export function coverageTable(
       .trimEnd()
   return [
     colours.dim(align(head)),
-    ...blocks.flatMap(({ title, rows, states }) => [colours.bold(title), ...rows.map(align), `  ${states}`]),
+    ...blocks.flatMap(({ title, rows, states }) => [colours.bold(title), ...rows.map(align), ...states]),
   ]
+}
+
+/** What of a language there are figures for: what was not looked at has none. */
+export function partsOf({ pages, strings }: Judged): ('pages' | 'strings' | 'both')[] {
+  if (pages && strings) return ['pages', 'strings', 'both']
+  return pages ? ['pages'] : ['strings']
 }
 
 /** `97 %` in Swedish and `97%` in English. */
@@ -62,6 +67,7 @@ function stateLine({ pages }: LanguageReport, language: string): string {
   return `${t('findings:terminal.states')}: ${states.join(' · ') || t('findings:terminal.nothing')}`
 }
 
-function capital(text: string): string {
+/** With a capital letter first, as a sentence or a title begins. */
+export function capital(text: string): string {
   return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -22,7 +22,18 @@ export function findingWords({ rule, values }: Finding, language: string): Findi
   }
   const context = contextOf(values)
   const options = { ...named, ...(context !== undefined && { context }) }
-  return { what: t(`findings:${rule}.what`, options), mend: t(`findings:${rule}.mend`, options) }
+  return {
+    what: plainLine(t(`findings:${rule}.what`, options)),
+    mend: plainLine(t(`findings:${rule}.mend`, options)),
+  }
+}
+
+/**
+ * Text from a file as one line that a terminal shows and does not obey: no control characters, and none that
+ * turn the direction of what follows.
+ */
+export function plainLine(text: string): string {
+  return text.replace(/[\t\n\r]+/g, ' ').replace(/[\p{Cc}\u202A-\u202E\u2066-\u2069]/gu, '\uFFFD')
 }
 
 function contextOf(values: Finding['values']): string | undefined {

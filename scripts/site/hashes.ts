@@ -1,15 +1,15 @@
 import { createHash } from 'node:crypto'
-import type { BlockHashes } from '../../.vitepress/core/coverage/status-of-page.ts'
+import type { BlockHashes } from '../../.vitepress/core/coverage/block-reader.ts'
 import type { Page } from '../../.vitepress/core/pages/page.ts'
 import { type StringFile, stringKey } from '../../.vitepress/core/strings/string-file.ts'
 import { unitsOf, unitText } from '../../.vitepress/core/strings/units.ts'
 
-/** The first 8 hex digits of SHA-256: enough to tell the blocks of one page apart. */
+/** The first 8 hex digits of SHA-256, which a lock file of the first version has of each block and string. */
 export function shortHash(text: string): string {
   return createHash('sha256').update(text).digest('hex').slice(0, 8)
 }
 
-/** The hashes of a page's blocks over kind and source, so that white space and neutral fields do not count. */
+/** The hashes of a page's blocks over kind and source, as a lock file of the first version has them. */
 export const blockHashes: BlockHashes = (page: Page) =>
   page.blocks.map(({ kind, source }) => shortHash(`${kind}\n${source}`))
 

@@ -1,18 +1,29 @@
+import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { checkForeignLinks } from '../../.vitepress/core/coverage/check-foreign-links.ts'
 import { checkLinks } from '../../.vitepress/core/coverage/check-links.ts'
 import { computeCoverage } from '../../.vitepress/core/coverage/compute-coverage.ts'
+import type { Progress } from '../../.vitepress/core/coverage/progress.ts'
 import type { CoverageReport } from '../../.vitepress/core/coverage/report.ts'
-import type { Finding } from '../../.vitepress/core/findings/finding.ts'
-import type { Lock } from '../../.vitepress/core/freshness/lock.ts'
+import { type Finding, finding } from '../../.vitepress/core/findings/finding.ts'
+import { type Lock, lockFile } from '../../.vitepress/core/freshness/lock.ts'
+import { checkMenu } from '../../.vitepress/core/page-checks/check-menu.ts'
 import { addressesOf } from '../../.vitepress/core/pages/addresses.ts'
 import type { Page, Pair, UnreadPage } from '../../.vitepress/core/pages/page.ts'
 import { pairPages } from '../../.vitepress/core/pages/pairs.ts'
 import type { Site } from '../../.vitepress/core/site/site.ts'
+import { checkUsedKeys } from '../../.vitepress/core/strings/check-used-keys.ts'
 import type { StringFile } from '../../.vitepress/core/strings/string-file.ts'
-import { listFiles } from '../files/list-files.ts'
-import { readStrings } from '../locales/read-strings.ts'
-import { readPages } from '../pages/read-pages.ts'
+import { settleReport } from '../allowances/settle-report.ts'
+import { walkFiles } from '../files/walk-files.ts'
+import { type GlossaryRead, readGlossary } from '../glossary/read-glossary.ts'
+import { detectorFor } from '../language/detect.ts'
+import { codeFiles } from '../locales/code-files.ts'
+import { readStrings, type StringsRead } from '../locales/read-strings.ts'
+import { usedKeys } from '../locales/used-keys.ts'
+import { type PagesRead, readPages } from '../pages/read-pages.ts'
 import { blockHashes, stringHashes } from './hashes.ts'
+import type { Tree } from './load-tree.ts'
 import { readLock } from './read-lock.ts'
 
 /** A knowledge base as it was read: its pages, strings and confirmations, and what is to be said of them. */
@@ -32,27 +43,94 @@ export interface KnowledgeBase {
   report: CoverageReport
 }
 
-/** Reads everything below `root` (docs/ and locales/) once and computes the coverage report. */
-export function readKnowledgeBase(root: string, site: Site): KnowledgeBase {
-  const { pages, unread, findings: ofPages } = readPages(root, site)
+/** What a tree is, as far as reading it goes: `loadTree` gives one that is not ours. */
+export type TreeToRead = Pick<Tree, 'docs' | 'locales' | 'own'>
+
+/** Where pages and strings are in a knowledge base of ours. */
+const ownTree: TreeToRead = { docs: 'docs', locales: 'locales', own: true }
+
+/** About how much of the work reading is; comparing is the rest. */
+const readingShare = 0.3
+
+/** Reads everything below `root` once and computes the coverage report; of ours docs/ and locales/. */
+export function readKnowledgeBase(
+  root: string,
+  site: Site,
+  tree: TreeToRead = ownTree,
+  progress?: Progress,
+): KnowledgeBase {
+  const { docs, locales, own } = tree
+  const walk = docs === undefined ? { files: [], folders: [], findings: [] } : walkFiles(root, docs)
+  const {
+    pages,
+    unread,
+    findings: ofPages,
+  } = docs === undefined
+    ? nothingRead
+    : readPages(root, site, {
+        docs,
+        own,
+        walk,
+        progress: progress && ((share) => progress(share * readingShare)),
+      })
   const { pairs, orphans, findings: ofPairs } = pairPages(pages, site, unread)
-  const { files: strings, unreadable, findings: ofStrings } = readStrings(root, site)
-  const { lock, findings: ofLock } = readLock(root)
+  const {
+    files: strings,
+    findings: ofStrings,
+    ...ofFiles
+  } = locales === undefined ? noStrings : readStrings(root, site, { locales, own })
+  const lockPath = own ? lockFile : path.posix.join(locales ?? docs ?? '', path.posix.basename(lockFile))
+  const { lock, findings: ofLock } = readLock(root, lockPath)
+  const freshness = own || existsSync(path.join(root, lockPath))
   const addresses = addressesOf(pairs, site)
-  const files = new Set(listFiles(path.join(root, 'docs'), ''))
-  const ofLinks = checkLinks({ pages, pairs, addresses, files })
-  const report = computeCoverage(
+  const ofLinks = own
+    ? checkLinks({ pages, pairs, addresses, files: new Set(walk.files) })
+    : checkForeignLinks({ pages, pairs, docs: docs === '.' ? '' : (docs ?? ''), files: walk.files })
+  const languages = site.languages.map(({ code }) => code)
+  const detect = detectorFor(languages)
+  const { glossary, findings: ofGlossary } =
+    docs === undefined ? noGlossary : readGlossary(root, docs, languages)
+  const computed = computeCoverage(
     {
       pairs,
       orphans,
       unread,
-      strings: { files: strings, unreadable },
+      strings: { files: strings, ...ofFiles, detect },
       lock,
       blockHashes,
       stringHashes: stringHashes(strings, site.stringsLanguage),
-      findings: [...ofPages, ...ofPairs, ...ofStrings, ...ofLock, ...ofLinks],
+      findings: [
+        ...ofPages,
+        ...ofPairs,
+        ...ofStrings,
+        ...ofLock,
+        ...ofLinks,
+        ...(own ? keysInCode(root, site, strings) : []),
+        ...ofGlossary,
+        ...(own ? checkMenu(pairs, site) : []),
+        ...(freshness ? [] : [freshnessUnknown(lockPath)]),
+      ],
+      detect,
+      glossary,
+      judged: { pages: docs !== undefined, strings: locales !== undefined, freshness },
+      progress: progress && ((share) => progress(readingShare + share * (1 - readingShare))),
     },
     site,
   )
+  const report = settleReport(computed, pages, site, root)
   return { pages, pairs, orphans, unread, strings, lock, findings: report.findings, report }
+}
+
+const nothingRead: PagesRead = { pages: [], unread: [], findings: [] }
+const noGlossary: GlossaryRead = { glossary: [], findings: [] }
+const noStrings: StringsRead = { files: [], unreadable: new Set(), findings: [] }
+
+/** What the code of the project says of its strings: unused ones, and keys that there are none of. */
+function keysInCode(root: string, site: Site, strings: readonly StringFile[]): Finding[] {
+  const originals = strings.filter(({ language }) => language === site.stringsLanguage)
+  return checkUsedKeys(originals, usedKeys(codeFiles(root)), site.builtKeys)
+}
+
+function freshnessUnknown(file: string): Finding {
+  return finding('not-judged', { file, line: 1, column: 1 }, { context: 'freshness' })
 }

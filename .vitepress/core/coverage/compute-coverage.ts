@@ -1,12 +1,17 @@
 import { type Finding, sortFindings } from '../findings/finding.ts'
 import { type Lock, lockKey } from '../freshness/lock.ts'
+import type { Glossary } from '../glossary/glossary.ts'
+import type { Detect } from '../language/detect.ts'
+import { pageChecker } from '../page-checks/check-pages.ts'
 import { type Page, type Pair, pageIn, type UnreadPage } from '../pages/page.ts'
 import type { Site } from '../site/site.ts'
+import { type BlockHashes, blockReader, pagesByFile } from './block-reader.ts'
 import { languageReport } from './language-report.ts'
 import { pageFinding } from './page-findings.ts'
 import { none } from './percent.ts'
-import type { CoverageReport, PageEntry } from './report.ts'
-import { type BlockHashes, statusOfPage } from './status-of-page.ts'
+import type { Progress } from './progress.ts'
+import type { CoverageReport, Judged, PageEntry } from './report.ts'
+import { statusOfPage } from './status-of-page.ts'
 import { type StringsInput, stringCoverage } from './string-coverage.ts'
 
 export interface CoverageInput {
@@ -15,17 +20,30 @@ export interface CoverageInput {
   unread: readonly UnreadPage[]
   strings: StringsInput
   lock: Lock
+  /** The hashes that a lock file of the first version has, of a page's blocks and, below, of strings. */
   blockHashes: BlockHashes
   /** The short hash of each string in the strings' first language, by `namespace:key`. */
   stringHashes: ReadonlyMap<string, string>
   /** What reading and other checks found. */
   findings: readonly Finding[]
+  /** Tells the language of a text; without it only what is word for word the original's is not translated. */
+  detect?: Detect | undefined
+  glossary?: Glossary
+  /** All of it where it is not given. */
+  judged?: Judged
+  progress?: Progress | undefined
 }
+
+const allJudged: Judged = { pages: true, strings: true, freshness: true }
 
 /** The whole report: how each page and string stands in each language, the shares, and what is to be done. */
 export function computeCoverage(input: CoverageInput, site: Site): CoverageReport {
-  const pages = [...pageEntries(input, site), ...input.orphans.map(orphanEntry)]
-  const strings = stringCoverage(input.strings, site, input.lock, input.stringHashes)
+  const { entries, findings: doubts } = standings(input, site)
+  const pages = [...entries, ...input.orphans.map(orphanEntry)]
+  const judged = input.judged ?? allJudged
+  const strings = judged.strings
+    ? stringCoverage(input.strings, site, input.lock, input.stringHashes)
+    : { statuses: [], findings: [] }
   const unread = new Set(input.unread.map(({ ref, language }) => lockKey(ref, language)))
   const pageFindings = pages
     // A page whose front matter is wrong is not missing; what is wrong with it has been said.
@@ -34,22 +52,43 @@ export function computeCoverage(input: CoverageInput, site: Site): CoverageRepor
   const more = { pages: input.unread.length > 0, strings: input.strings.unreadable.size > 0 }
   return {
     version: 1,
-    languages: site.languages.map(({ code }) => languageReport(code, pages, strings.statuses, more)),
+    judged,
+    languages: site.languages.map(({ code }) =>
+      languageReport(code, pages, strings.statuses, more, judged.freshness),
+    ),
     pages,
     strings: strings.statuses.filter(({ state }) => state !== 'original' && state !== 'current'),
-    findings: sortFindings([...input.findings, ...pageFindings, ...strings.findings]),
+    findings: sortFindings([
+      ...input.findings,
+      ...doubts,
+      // Where nothing says what was confirmed, that is said once and not of each page.
+      ...[...pageFindings, ...strings.findings].filter(
+        ({ rule }) => judged.freshness || (rule !== 'page-unconfirmed' && rule !== 'string-unconfirmed'),
+      ),
+    ]),
   }
 }
 
-function pageEntries({ pairs, lock, blockHashes }: CoverageInput, site: Site): PageEntry[] {
+/** Every page in every language, and what comparing it with its original finds. */
+function standings(input: CoverageInput, site: Site): { entries: PageEntry[]; findings: Finding[] } {
+  const { pairs, lock, blockHashes, detect, glossary = [] } = input
+  const blocksOf = blockReader(pairs, blockHashes)
+  const files = pagesByFile(pairs)
+  const check = pageChecker({ detect, glossary, pageByFile: (file) => files.get(file) })
   const sorted = [...pairs].sort((a, b) => (a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0))
-  return sorted.flatMap((pair) =>
+  const findings: Finding[] = []
+  const entries = sorted.flatMap((pair, index) =>
     site.languages.map(({ code: language }): PageEntry => {
+      input.progress?.(index / sorted.length)
       const { ref, original } = pair
       const page = pageIn(pair, language)
       const confirmation = lock.pages.get(lockKey(ref, language))
-      const { status, words } = statusOfPage(pair, language, confirmation, blockHashes)
-      const { title } = original.fields
+      const { status, words, untranslated } = statusOfPage(pair, language, confirmation, blocksOf, detect)
+      const { title, critical } = original.fields
+      if (page && page !== original) {
+        const confirmed = confirmation?.from === original.language
+        findings.push(...check({ original, translation: page, confirmed, untranslated }))
+      }
       return {
         ref,
         language,
@@ -58,11 +97,13 @@ function pageEntries({ pairs, lock, blockHashes }: CoverageInput, site: Site): P
         ...(page !== original && {
           original: { language: original.language, title, url: original.url, file: original.file },
         }),
+        ...(critical === true && { critical }),
         status,
         words,
       }
     }),
   )
+  return { entries, findings }
 }
 
 function orphanEntry({ ref, language, fields, url, file }: Page): PageEntry {

@@ -1,16 +1,16 @@
 import { type StringState, type StringStatus, stringStates } from '../strings/string-state.ts'
 import { type PageState, pageStates } from './page-status.ts'
-import { add, type Count, none, shareOf } from './percent.ts'
+import { add, type Count, none, type Share, shareOf } from './percent.ts'
 import type { LanguageReport, PageEntry } from './report.ts'
 
 /** Page states in which the whole page has a translation. */
-const translatedPages: ReadonlySet<PageState> = new Set<PageState>([
+export const translatedPages: ReadonlySet<PageState> = new Set<PageState>([
   'original',
   'current',
   'outdated',
   'unconfirmed',
 ])
-const currentPages: ReadonlySet<PageState> = new Set<PageState>(['original', 'current'])
+export const currentPages: ReadonlySet<PageState> = new Set<PageState>(['original', 'current'])
 const translatedStrings: ReadonlySet<StringState> = new Set<StringState>([
   'original',
   'current',
@@ -19,13 +19,19 @@ const translatedStrings: ReadonlySet<StringState> = new Set<StringState>([
 ])
 const currentStrings: ReadonlySet<StringState> = new Set<StringState>(['original', 'current'])
 
-/** Adds up the pages and strings of one language. `unread` says that there are more, which could not be read. */
+/**
+ * Adds up the pages and strings of one language. `unread` says that there are more, which could not be read;
+ * where `freshness` is not known, no share is said to be current.
+ */
 export function languageReport(
   language: string,
   allPages: readonly PageEntry[],
   allStrings: readonly StringStatus[],
   unread: { pages: boolean; strings: boolean },
+  freshness = true,
 ): LanguageReport {
+  const share = (...given: Parameters<typeof shareOf>): Share =>
+    freshness ? shareOf(...given) : { ...shareOf(...given), current: null }
   const counted = allPages.filter((page) => page.language === language)
   const pages = counted.filter(({ status }) => status.state !== 'exempt' && status.state !== 'orphan')
   const strings = allStrings.filter((string) => string.language === language)
@@ -42,16 +48,16 @@ export function languageReport(
   const words = add(pageWords, stringWords)
   return {
     language,
-    pages: { words: pageWords, percent: shareOf(pageWords, pageGaps), states: statesOfPages(counted) },
+    pages: { words: pageWords, percent: share(pageWords, pageGaps), states: statesOfPages(counted) },
     strings: {
       words: stringWords,
-      percent: shareOf(stringWords, stringGaps),
+      percent: share(stringWords, stringGaps),
       keys: strings.map((string) => countOf(string, 1)).reduce(add, none),
       states: statesOfStrings(strings),
     },
     both: {
       words,
-      percent: shareOf(words, {
+      percent: share(words, {
         translated: pageGaps.translated || stringGaps.translated,
         current: pageGaps.current || stringGaps.current,
       }),

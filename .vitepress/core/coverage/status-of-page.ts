@@ -1,46 +1,56 @@
-import { compareBlocks } from '../freshness/compare-blocks.ts'
 import type { PageConfirmation } from '../freshness/lock.ts'
+import type { Detect } from '../language/detect.ts'
 import type { Block } from '../markdown/blocks.ts'
 import { countWords } from '../markdown/words.ts'
+import { alignBlocks } from '../page-checks/align-blocks.ts'
 import { isExempt } from '../pages/addresses.ts'
 import { type Page, type Pair, pageIn } from '../pages/page.ts'
 import { placesOf } from './block-places.ts'
-import type { MissingSection, OriginalChange, PageStatus } from './page-status.ts'
+import type { BlockReader } from './block-reader.ts'
+import { changeSince } from './change-since.ts'
+import type { MissingSection, PageStatus, UntranslatedBlock } from './page-status.ts'
 import { type Count, none } from './percent.ts'
 import { missingSections, type Section, sectionsOf, wordsBelow } from './sections.ts'
-import { untranslatedBlocks } from './untranslated.ts'
+import { foreignBlocks, untranslatedBlocks } from './untranslated.ts'
 
 export interface PageStanding {
   status: PageStatus
   words: Count
+  /** Indices of the translation's blocks that are still in the original's language. */
+  untranslated: readonly number[]
 }
-
-/** The hashes of the blocks of a page as it is now, in order; asked for only where its blob has changed. */
-export type BlockHashes = (page: Page) => readonly string[]
 
 /** How a pair stands in a language: its state with reasons, and the original's words that are whole there. */
 export function statusOfPage(
   pair: Pair,
   language: string,
   confirmation: PageConfirmation | undefined,
-  hashesOf: BlockHashes,
+  blocksOf: BlockReader,
+  detect?: Detect,
 ): PageStanding {
   const { original } = pair
   const total = wordsOf(original.blocks)
   const page = pageIn(pair, language)
   if (page === original) {
-    return { status: { state: 'original' }, words: { total, translated: total, current: total } }
+    const words = { total, translated: total, current: total }
+    return { status: { state: 'original' }, words, untranslated: [] }
   }
   if (!page) {
     if (!isExempt(pair, language)) {
-      return { status: { state: 'missing' }, words: { total, translated: 0, current: 0 } }
+      const words = { total, translated: 0, current: 0 }
+      return { status: { state: 'missing' }, words, untranslated: [] }
     }
     const reason = original.fields.languages_reason?.[language]
-    return { status: { state: 'exempt', ...(reason !== undefined && { reason }) }, words: none }
+    return {
+      status: { state: 'exempt', ...(reason !== undefined && { reason }) },
+      words: none,
+      untranslated: [],
+    }
   }
   const confirmed = confirmation?.from === original.language ? confirmation : undefined
-  const since = confirmed && changeSince(original, confirmed, hashesOf)
-  const gaps = gapsOf(original, page)
+  const since = confirmed && changeSince(original, confirmed, blocksOf)
+  const gaps = gapsOf(original, page, detect)
+  const { untranslated } = gaps
   const changed = since?.changedBlocks ?? new Set<Block>()
   const translated = total - wordsOf(gaps.blocks)
   const current = confirmed ? total - wordsOf([...new Set([...gaps.blocks, ...changed])]) : 0
@@ -49,59 +59,75 @@ export function statusOfPage(
     return {
       status: {
         state: 'partial',
-        untranslated: placesOf(page.blocks, gaps.untranslated),
+        untranslated: untranslatedPlaces(page, gaps),
         missingSections: gaps.missing.map(toMissingSection),
         ...(since && { since: since.change }),
       },
       words,
+      untranslated,
     }
   }
   if (!confirmed || !since) {
     const because = confirmation ? 'other-original' : 'never'
-    return { status: { state: 'unconfirmed', because }, words }
+    return { status: { state: 'unconfirmed', because }, words, untranslated }
   }
   const { change } = since
   const isChanged = change.changed.length + change.removed > 0
-  return { status: isChanged ? { state: 'outdated', ...change } : { state: 'current' }, words }
-}
-
-function changeSince(
-  original: Page,
-  confirmed: PageConfirmation,
-  hashesOf: BlockHashes,
-): { change: OriginalChange; changedBlocks: ReadonlySet<Block> } {
-  if (original.blob === confirmed.blob) {
-    return { change: { changed: [], removed: 0 }, changedBlocks: new Set() }
-  }
-  const { changes, removed } = compareBlocks(confirmed.blocks, hashesOf(original))
-  const kinds = new Map(changes.map(({ index, change }) => [index, change]))
-  const places = placesOf(original.blocks, [...kinds.keys()])
-  const changed = [...kinds].flatMap(([, change], index) => {
-    const place = places[index]
-    return place ? [{ change, ...place }] : []
-  })
-  const changedBlocks = original.blocks.filter((_, index) => {
-    const change = kinds.get(index)
-    return change !== undefined && change !== 'moved'
-  })
-  return { change: { changed, removed }, changedBlocks: new Set(changedBlocks) }
+  const { cosmetic } = change
+  const unchanged: PageStatus = { state: 'current', ...(cosmetic && { cosmetic }) }
+  return { status: isChanged ? { state: 'outdated', ...change } : unchanged, words, untranslated }
 }
 
 interface Gaps {
-  /** Indices of the translation's blocks that are in the original's words. */
+  /** Indices of the translation's blocks that are in the original's words or language. */
   untranslated: number[]
+  /** The block of the original that each of them is or should be a translation of, as far as that is known. */
+  sources: ReadonlyMap<number, Block>
+  /** Those of them that are told by their language alone. */
+  foreign: ReadonlySet<number>
   missing: Section[]
   /** The original's blocks that have no translation. */
   blocks: Block[]
 }
 
-function gapsOf(original: Page, page: Page): Gaps {
-  const untranslated = untranslatedBlocks(original.blocks, page.blocks)
+function gapsOf(original: Page, page: Page, detect: Detect | undefined): Gaps {
+  const told = detect && { language: original.language, detect }
+  const same = untranslatedBlocks(original.blocks, page.blocks, told)
+  const known = new Set(same)
+  const detected = detect ? foreignBlocks(page.blocks, original.language, page.language, detect) : []
+  const foreign = new Set(detected.filter((index) => !known.has(index)))
   const missing = missingSections(sectionsOf(original), sectionsOf(page))
-  const texts = new Set(untranslated.map((index) => page.blocks[index]?.text))
   const lacking = new Set(missing.flatMap(({ heading, blocks }) => (heading ? [heading, ...blocks] : blocks)))
+  const sources = new Map<number, Block>()
+  const byText = new Map([...original.blocks].reverse().map((block) => [block.text, block]))
+  for (const index of same) {
+    const block = byText.get(page.blocks[index]?.text ?? '')
+    if (block) sources.set(index, block)
+  }
+  for (const { original: from, translation: to } of foreign.size > 0
+    ? alignBlocks(original, page).blocks
+    : []) {
+    const block = from === undefined ? undefined : original.blocks[from]
+    if (block && to !== undefined && foreign.has(to)) sources.set(to, block)
+  }
+  // What is found by its language alone is counted by the words of the block that it should be a translation of.
+  for (const index of foreign) {
+    const block = sources.get(index)
+    if (block) lacking.add(block)
+  }
+  const texts = new Set(same.map((index) => page.blocks[index]?.text))
   const blocks = original.blocks.filter((block) => lacking.has(block) || texts.has(block.text))
-  return { untranslated, missing, blocks }
+  return { untranslated: [...same, ...foreign].sort((a, b) => a - b), sources, foreign, missing, blocks }
+}
+
+function untranslatedPlaces(page: Page, { untranslated, sources, foreign }: Gaps): UntranslatedBlock[] {
+  const places = placesOf(page.blocks, untranslated)
+  return untranslated.flatMap((index, position): UntranslatedBlock[] => {
+    const place = places[position]
+    const originalLine = sources.get(index)?.line
+    const found = foreign.has(index) ? 'language' : 'words'
+    return place ? [{ ...place, found, ...(originalLine !== undefined && { originalLine }) }] : []
+  })
 }
 
 function toMissingSection(section: Section): MissingSection {

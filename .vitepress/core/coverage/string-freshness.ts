@@ -1,19 +1,28 @@
-import { type Finding, finding } from '../findings/finding.ts'
+import { type Finding, finding, type Place } from '../findings/finding.ts'
+import type { ChangeKind } from '../freshness/change-kind.ts'
+import { lockKey } from '../freshness/lock.ts'
 import type { StringStatus } from '../strings/string-state.ts'
 
 /** How many keys a finding names before it says how many there are. */
 const mostKeys = 3
 
 /**
- * A finding for each outdated string, and one a file for those that nobody has confirmed. `from` is the
- * strings' first language.
+ * A finding for each outdated string and for each whose original was changed without saying anything else, and
+ * one a file for those that nobody has confirmed. `from` is the strings' first language; `changes` has the kind
+ * of change by `lockKey`, `places` the originals' places by `namespace:key`.
  */
-export function freshnessFindings(statuses: readonly StringStatus[], from: string): Finding[] {
-  const outdated = statuses
-    .filter(({ state }) => state === 'outdated')
-    .map(({ key, language, file, line, column }) =>
-      finding('string-outdated', { file, line, column }, { key, language, from }),
-    )
+export function freshnessFindings(
+  statuses: readonly StringStatus[],
+  from: string,
+  changes: ReadonlyMap<string, ChangeKind>,
+  places: ReadonlyMap<string, Place>,
+): Finding[] {
+  const outdated = statuses.flatMap(({ key, language, file, line, column, state }) => {
+    const kind = changes.get(lockKey(key, language))
+    if (kind === undefined || (state !== 'outdated' && state !== 'current')) return []
+    const rule = state === 'outdated' ? 'string-outdated' : 'string-changed-cosmetic'
+    return finding(rule, { file, line, column }, { key, language, from, kind }, places.get(key))
+  })
   const byFile = new Map<string, StringStatus[]>()
   for (const status of statuses) {
     if (status.state !== 'unconfirmed') continue

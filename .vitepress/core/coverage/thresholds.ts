@@ -12,7 +12,7 @@ export interface Shortfall {
   least: number
 }
 
-/** Every share below the site's thresholds; nothing to count is below any but 0. */
+/** Every share below the site's thresholds, of what was judged; nothing to count is below any but 0. */
 export function shortfalls(report: CoverageReport, thresholds: Site['thresholds']): Shortfall[] {
   return report.languages.flatMap((entry) =>
     (['pages', 'strings'] as const).flatMap((of) =>
@@ -20,7 +20,8 @@ export function shortfalls(report: CoverageReport, thresholds: Site['thresholds'
         const share: Share = entry[of].percent
         const percent = share[measure]
         const least = thresholds[measure]
-        return (percent ?? -1) < least && least > 0
+        const isJudged = report.judged[of] && (measure === 'translated' || report.judged.freshness)
+        return isJudged && (percent ?? -1) < least && least > 0
           ? [{ language: entry.language, of, measure, percent, least }]
           : []
       }),

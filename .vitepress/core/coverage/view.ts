@@ -1,13 +1,26 @@
-import type { PageState, PageStatus } from './page-status.ts'
+import type { Pair } from '../pages/page.ts'
+import type { PageState } from './page-status.ts'
 import { pageStates } from './page-status.ts'
 import type { Count, Share } from './percent.ts'
-import type { CoverageReport, PageEntry } from './report.ts'
+import type { CoverageReport } from './report.ts'
+import type { TrendView } from './trend.ts'
+import { type GapView, gapsOf } from './view-gaps.ts'
+import { type PageRow, rowsOf } from './view-rows.ts'
+import { type SectionView, sectionViews } from './view-sections.ts'
 
 /** What the site's coverage page shows: plain JSON that goes into the page's own data. */
 export interface CoverageView {
   languages: LanguageView[]
-  /** Pages that are not originals, by state (gaps first), then by language and title. */
-  groups: StateGroup[]
+  /** In the order of the menu; what has no section stands last. */
+  sections: SectionView[]
+  /** Every page once, by section, order and title; `cells` has its languages in the order of `languages`. */
+  rows: PageRow[]
+  /** How many more pages there are. */
+  moreRows: number
+  /** What matters most first. */
+  gaps: GapView[]
+  moreGaps: number
+  trend: TrendView | undefined
 }
 
 export interface LanguageView {
@@ -16,52 +29,52 @@ export interface LanguageView {
   words: { original: number; current: number; doubtful: number; missing: number }
   pages: Count & { percent: Share; count: number }
   strings: Count & { percent: Share; keys: Count }
+  /** How many pages are in each state; states without any are left out. */
+  states: Partial<Record<PageState, number>>
 }
 
-export interface StateGroup {
-  state: PageState
-  /** How many pages are in this state, also where not all of them are in `pages`. */
-  count: number
-  pages: PageView[]
-}
-
-export interface PageView {
+export interface ViewOptions {
+  /** The language of the page that shows it: its titles and addresses come first. */
   language: string
-  title: string
-  /** The language that the title is in. */
-  titleLanguage: string
-  /** The page where it is there, else its original, below the site's base. */
-  url: string
-  words: number
-  /** How many blocks of the original are new or changed, still in its language, and sections missing. */
-  changed?: number
-  untranslated?: number
-  missingSections?: number
+  pairs: readonly Pair[]
+  /** The ids of the sections in the order of the menu. */
+  sections: readonly string[]
+  sectionName: (id: string) => string
 }
 
-/** More rows than this of one state would make the page heavy and help nobody. */
-const mostRows = 300
+/** More rows than this would make the page heavy and help nobody. */
+export const mostRows = 400
+export const mostGaps = 200
 
-/** The report as the page in `language` shows it: that language's titles and addresses first. */
-export function coverageView(report: CoverageReport, language: string): CoverageView {
-  const shown = new Map(
-    report.pages.flatMap((entry) => (entry.language === language && entry.url ? [[entry.ref, entry]] : [])),
-  )
+/** The report as the coverage page in a language shows it. */
+export function coverageView(report: CoverageReport, options: ViewOptions): CoverageView {
+  const rows = rowsOf(report, options)
+  const gaps = gapsOf(report, rows, options)
+  const shownGaps = gaps.slice(0, mostGaps)
+  // The rows that gaps lead to are kept, then as many others as there is room for; the order stays.
+  const needed = new Set(shownGaps.map(({ row }) => row))
+  let room = mostRows - needed.size
+  const kept = rows.flatMap((entry, index) => (needed.has(index) || room-- > 0 ? [{ entry, index }] : []))
+  const place = new Map(kept.map(({ index }, at) => [index, at]))
   return {
-    languages: report.languages.map(({ language: code, pages, strings }) => ({
-      language: code,
+    languages: report.languages.map(({ language, pages, strings }) => ({
+      language,
       words: wordsOf(pages.words, pages.states.original.words),
       pages: { ...pages.words, percent: pages.percent, count: pagesOf(pages.states) },
       strings: { ...strings.words, percent: strings.percent, keys: strings.keys },
+      states: Object.fromEntries(
+        pageStates.flatMap((state) => {
+          const count = pages.states[state].pages
+          return count > 0 ? [[state, count]] : []
+        }),
+      ),
     })),
-    groups: pageStates.flatMap((state) => {
-      const entries = report.pages.filter(({ status }) => status.state === state)
-      if (state === 'original' || entries.length === 0) return []
-      const pages = entries
-        .map((entry) => pageView(entry, shown.get(entry.ref)))
-        .sort((a, b) => compare(a.language, b.language) || a.title.localeCompare(b.title, language))
-      return [{ state, count: entries.length, pages: pages.slice(0, mostRows) }]
-    }),
+    sections: sectionViews(report, rows, options),
+    rows: kept.map(({ entry }) => entry.row),
+    moreRows: rows.length - kept.length,
+    gaps: shownGaps.map((gap) => ({ ...gap, row: place.get(gap.row) ?? 0 })),
+    moreGaps: gaps.length - shownGaps.length,
+    trend: undefined,
   }
 }
 
@@ -78,33 +91,4 @@ function pagesOf(states: CoverageReport['languages'][number]['pages']['states'])
   return pageStates
     .filter((state) => state !== 'exempt' && state !== 'orphan')
     .reduce((sum, state) => sum + states[state].pages, 0)
-}
-
-function pageView(entry: PageEntry, inReadersLanguage: PageEntry | undefined): PageView {
-  const titled = inReadersLanguage ?? entry
-  const titleLanguage =
-    titled.url === undefined ? (entry.original?.language ?? entry.language) : titled.language
-  return {
-    language: entry.language,
-    title: titled.title,
-    titleLanguage,
-    url: entry.url ?? entry.original?.url ?? '',
-    words: entry.words.total,
-    ...reasons(entry.status),
-  }
-}
-
-function reasons(status: PageStatus): Pick<PageView, 'changed' | 'untranslated' | 'missingSections'> {
-  switch (status.state) {
-    case 'outdated':
-      return { changed: status.changed.length || status.removed }
-    case 'partial':
-      return { untranslated: status.untranslated.length, missingSections: status.missingSections.length }
-    default:
-      return {}
-  }
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

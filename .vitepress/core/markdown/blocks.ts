@@ -1,5 +1,6 @@
 import { slugify } from '@mdit-vue/shared'
 import type Token from 'markdown-it/lib/token.mjs'
+import { splitExplicitId } from './explicit-id.ts'
 import { containerToken, parser } from './parser.ts'
 import { plainText } from './plain-text.ts'
 
@@ -17,15 +18,13 @@ export interface Block {
   heading?: { level: number; id: string }
 }
 
-const explicitId = /\s*\{#([^\s}]+)[^}]*\}\s*$/
-
 /**
  * The blocks of a Markdown body, in order. `firstLine` is the line of the file that the body begins on.
  * Anchors are those that VitePress gives: the explicit `{#id}`, else the slug, numbered where it recurs.
  */
 export function blocksOf(body: string, firstLine = 1): Block[] {
   const tokens = parser.parse(body, {})
-  const anchors = new Set<string>()
+  const anchors = new Map<string, number>()
   const blocks: Block[] = []
   let items = 0
   for (const [index, token] of tokens.entries()) {
@@ -67,23 +66,25 @@ export function blocksOf(body: string, firstLine = 1): Block[] {
   return blocks
 }
 
-function heading(token: Token, tag: string, anchors: Set<string>, line: number): Block {
-  const id = explicitId.exec(token.content)?.[1]
-  const text = plainText(token.children ?? []).replace(explicitId, '')
+function heading(token: Token, tag: string, anchors: Map<string, number>, line: number): Block {
+  const { rest, id } = splitExplicitId(token.content)
+  const text = splitExplicitId(plainText(token.children ?? [])).rest
   return {
     kind: 'heading',
-    source: fold(token.content.replace(explicitId, '')),
+    source: fold(rest),
     text,
     line,
     heading: { level: Number(tag.slice(1)), id: unique(id ?? slugify(text), anchors) },
   }
 }
 
-/** markdown-it-anchor's rule: the second `x` becomes `x-1`. */
-function unique(slug: string, taken: Set<string>): string {
+/** markdown-it-anchor's rule: the second `x` becomes `x-1`. `taken` has the next number to try for each. */
+function unique(slug: string, taken: Map<string, number>): string {
   let anchor = slug
-  for (let number = 1; taken.has(anchor); number++) anchor = `${slug}-${number}`
-  taken.add(anchor)
+  let number = taken.get(slug) ?? 1
+  while (taken.has(anchor)) anchor = `${slug}-${number++}`
+  taken.set(slug, number)
+  if (anchor !== slug) taken.set(anchor, 1)
   return anchor
 }
 

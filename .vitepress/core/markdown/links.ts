@@ -21,30 +21,56 @@ export function linksOf(body: string, firstLine = 1): Link[] {
       (child) => child.attrGet('href') ?? child.attrGet('src') ?? [],
     )
     if (targets.length === 0 || !map) continue
-    let from = { line: map[0], column: 0 }
+    let from: Place = { line: map[0], column: 0 }
+    const written = writtenTargets(lines, map)
     for (const target of targets) {
-      from = locate(lines, target, from, map[1])
+      from = take(written, target) ?? from
       links.push({ target, line: firstLine + from.line, column: from.column + 1 })
     }
   }
   return links
 }
 
-function locate(
-  lines: readonly string[],
-  target: string,
-  from: { line: number; column: number },
-  end: number,
-): { line: number; column: number } {
-  for (let line = from.line; line < end; line++) {
-    const written = lines[line] ?? ''
-    const start = line === from.line ? from.column : 0
-    const column = [target, decode(target)]
-      .map((form) => written.indexOf(`](${form}`, start))
-      .find((index) => index >= 0)
-    if (column !== undefined) return { line, column: column + 2 }
+/** Line and column from 0. */
+interface Place {
+  line: number
+  column: number
+}
+
+interface Written extends Place {
+  /** What follows `](`, up to the end of the line. */
+  text: string
+}
+
+/**
+ * How many places ahead a target is looked for. Links stand in order but for an image in a link; a link by
+ * reference, which has no place of its own, would else be looked for to the end each time.
+ */
+const mostAhead = 16
+
+/** The places of a block where a target could be written. */
+function writtenTargets(lines: readonly string[], [start, end]: [number, number]): Written[] {
+  const places: Written[] = []
+  for (let line = start; line < end; line++) {
+    const text = lines[line] ?? ''
+    for (let at = text.indexOf(']('); at >= 0; at = text.indexOf('](', at + 2)) {
+      places.push({ line, column: at + 2, text: text.slice(at + 2) })
+    }
   }
-  return from
+  return places.reverse()
+}
+
+/** Takes the place of a target from those that are left, the next one last. */
+function take(written: Written[], target: string): Place | undefined {
+  const forms = [target, decode(target)]
+  const first = Math.max(written.length - mostAhead, 0)
+  for (let index = written.length - 1; index >= first; index--) {
+    const place = written[index]
+    if (!place || !forms.some((form) => place.text.startsWith(form))) continue
+    written.splice(index, 1)
+    return { line: place.line, column: place.column }
+  }
+  return undefined
 }
 
 /** A path with its percent signs decoded, or as it is where they are not well formed. */

@@ -21,7 +21,7 @@ export interface Checked {
 
 /** Checks front matter against the schema; every problem becomes a finding at its place. */
 export function checkFrontMatter(raw: RawFrontMatter, site: Site): Checked {
-  const schema = frontMatterSchema(site)
+  const schema = schemaOf(site)
   const result = schema.safeParse(raw.values)
   if (result.success) {
     const { position, ...fields } = result.data
@@ -33,6 +33,15 @@ export function checkFrontMatter(raw: RawFrontMatter, site: Site): Checked {
     fields: undefined,
     findings: result.error.issues.flatMap((issue) => toFindings(issue, raw, known)),
   }
+}
+
+const schemas = new WeakMap<Site, ReturnType<typeof frontMatterSchema>>()
+
+/** To make a schema takes longer than to check many pages with it. */
+function schemaOf(site: Site) {
+  const schema = schemas.get(site) ?? frontMatterSchema(site)
+  schemas.set(site, schema)
+  return schema
 }
 
 function toFindings(issue: z.core.$ZodIssue, raw: RawFrontMatter, known: readonly string[]): Finding[] {

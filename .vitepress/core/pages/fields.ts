@@ -8,6 +8,7 @@ const ownFields: ReadonlySet<string> = new Set([
   'original',
   'location',
   'languages_reason',
+  'allow',
 ])
 
 /** A neutral field that a translation repeats with another value. */
@@ -28,7 +29,7 @@ export interface Inherited {
  */
 export function inherit(original: FrontMatter, translation: FrontMatter): Inherited {
   const conflicts: FieldConflict[] = []
-  const { original: _from, languages: _only, ...inherited } = original
+  const { original: _from, languages: _only, allow: _allowed, ...inherited } = original
   const fields: FrontMatter = { ...inherited, ...translation }
   for (const [name, value] of Object.entries(translation)) {
     if (ownFields.has(name) || name === 'contact') continue

@@ -29,9 +29,11 @@ function checked<T extends z.ZodType>(type: T, rule: Check, holds: (value: z.inf
 
 const text = z.string().trim().min(1)
 const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/)
-const date = checked(z.string(), 'front-matter-date', isRealDate)
-const webAddress = checked(z.string(), 'front-matter-address', isWebAddress)
-const mail = checked(z.string(), 'front-matter-mail', (value) => /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value))
+const date = checked(z.string(), 'front-matter-date', isRealDate).meta({ format: 'date' })
+const webAddress = checked(z.string(), 'front-matter-address', isWebAddress).meta({ format: 'uri' })
+const mail = checked(z.string(), 'front-matter-mail', (value) =>
+  /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value),
+).meta({ format: 'email' })
 const place = z.union([z.number(), z.string().regex(/^\d+$/).transform(Number)])
 
 /** The fields of a page's front matter, checked; `fields.position` is read as `order`, `"1"` as 1. */
@@ -56,7 +58,9 @@ export function frontMatterSchema(site: Site) {
     website: webAddress.optional(),
     contact_email: mail.optional(),
     featured: z.boolean().optional(),
+    critical: z.boolean().optional(),
     social: z.strictObject({ twitter: text, slack: webAddress, linkedin: webAddress }).partial().optional(),
+    allow: z.record(z.string(), z.string().nullable()).optional(),
     contact: z.array(z.strictObject({ name: text, text: text.optional(), mail: mail.optional() })).optional(),
   })
 }

@@ -27,6 +27,16 @@ export interface Wholeness {
   current: number
 }
 
+/** A section of the original that changed since the translation was confirmed. */
+export interface ChangedSection {
+  /** Its anchor in the original; none for what stands above the first heading. */
+  id?: string
+  /** The anchor of the same section of this page, where it has it. */
+  own?: string
+  /** In the page's language where `own` is there, else in the original's; none above the first heading. */
+  heading?: string
+}
+
 /** Everything that the theme knows of one page; made at build and kept in the page's own data. */
 export interface PageContext {
   ref: string
@@ -36,6 +46,10 @@ export interface PageContext {
   shown: string
   /** The page that this one was made from, or stands in for. */
   original: { language: string; url: string } | undefined
+  /** What a reader must not rely on where it is outdated: law, privacy, conduct. */
+  critical: boolean
+  /** On a translation whose original changed: where. */
+  changedSections: ChangedSection[]
   /** Why the page is deliberately not in the reader's language, in the reader's language. */
   exemptReason: string | undefined
   twins: Twin[]

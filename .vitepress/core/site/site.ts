@@ -1,3 +1,5 @@
+import type { Rule, RuleSettings } from '../findings/rules.ts'
+
 /** A language that the site is written in. */
 export interface Language {
   /** The folder under docs/ and locales/, and the value of `lang`: a BCP 47 tag such as `sv`. */
@@ -15,6 +17,16 @@ export interface Thresholds {
   translated: number
   /** Words whose translation was confirmed against the original as it is now. */
   current: number
+}
+
+/** Findings that are right as they are, though a rule says otherwise. */
+export interface AllowedFindings {
+  rule: Rule
+  /** A path below the project; `*` stands for anything within a name, `**` for folders too. */
+  file?: string | undefined
+  /** The key of a string, `title` or `common:title`; `*` stands for anything. */
+  key?: string | undefined
+  reason: string
 }
 
 /** Everything that differs between one group's knowledge base and another's. */
@@ -37,6 +49,14 @@ export interface Site {
   /** The ids of the sections in the order of the menu; their names are in locales/<language>/sections.json. */
   sections: readonly string[]
   thresholds: Thresholds
+  /** Words that stay as they are in a translation of the interface's strings: names, terms that both languages have. */
+  sameWords?: readonly string[] | undefined
+  /** Keys of strings that code puts together at run time, so that nobody can see that they are used: `tags:*`. */
+  builtKeys?: readonly string[] | undefined
+  /** How severe rules are here, where it is not as they come: `{ 'page-missing': 'error' }`. */
+  rules?: RuleSettings | undefined
+  /** What is allowed where no comment can stand, as in JSON files. */
+  allow?: readonly AllowedFindings[] | undefined
 }
 
 /** Gives `site.config.ts` its types. */

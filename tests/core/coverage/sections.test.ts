@@ -27,6 +27,12 @@ describe('sections that a translation lacks', () => {
       '## A {#a}\n\n```\nx\n```',
       [],
     ],
+    [
+      'the text stands below a heading of its own',
+      '## A {#a}\n\nx\n\n## B {#b}\n\ny',
+      '## A {#a}\n\n### Eget {#eget}\n\nx\n\n## B {#b}\n\ny',
+      [],
+    ],
     ['the start has no text', 'Welcome.\n\n## A {#a}\n\nx', '## A {#a}\n\nx', ['(start)']],
     ['a page without any text', 'Welcome to us.', '', ['(start)']],
     ['without ids they are counted', '## A\n\nx\n\n## B\n\ny', '## Å\n\nx', ['B']],

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest'
-import { ordinaryWords, untranslatedBlocks } from '../../../.vitepress/core/coverage/untranslated.ts'
+import { untranslatedBlocks } from '../../../.vitepress/core/coverage/untranslated.ts'
+import { ordinaryWords } from '../../../.vitepress/core/language/ordinary-words.ts'
 import { blocksOf } from '../../../.vitepress/core/markdown/blocks.ts'
 
 const untranslated = (original: string, translation: string) =>

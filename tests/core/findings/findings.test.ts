@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest'
 import { concerns } from '../../../.vitepress/core/findings/concerns.ts'
-import { finding, sortFindings } from '../../../.vitepress/core/findings/finding.ts'
+import { type Finding, finding, sortFindings } from '../../../.vitepress/core/findings/finding.ts'
+import { identityOf } from '../../../.vitepress/core/findings/identity.ts'
+import { byImportance } from '../../../.vitepress/core/findings/importance.ts'
 import { nearest } from '../../../.vitepress/core/findings/nearest.ts'
 
 const at = (file: string, line = 1, column = 1) => ({ file, line, column })
@@ -44,8 +46,41 @@ describe('findings', () => {
     ],
     ['about the other language', finding('page-missing', at('docs/sv/a.md'), { language: 'en' }), false],
     ['that nobody can read', finding('json-invalid', at('locales/en/a.json')), true],
+    ['of a file named by it', finding('string-extra', at('i18n/common.sv.json')), true],
+    ['of a file named by another', finding('string-extra', at('i18n/pt_BR.json')), false],
+    ['of a page about the other language', finding('link-dead', at('docs/sv/en.md')), true],
     ['of no language', finding('lock-invalid', at('locales/translations.lock.json')), true],
   ])('concern a language when they are %s', (_title, item, expected) => {
-    expect(concerns(item, 'sv')).toBe(expected)
+    expect(concerns(item, 'sv', ['en', 'sv', 'pt-BR'])).toBe(expected)
+  })
+})
+
+describe('what makes a finding the one that it is', () => {
+  const dead = finding('link-dead', at('docs/sv/a.md', 4, 2), { target: 'b.md', meant: 'c.md' })
+
+  it.each<[string, Finding, boolean]>([
+    ['another line', { ...dead, line: 40, column: 9 }, true],
+    ['another suggestion', { ...dead, values: { target: 'b.md', meant: '' } }, true],
+    ['another severity', { ...dead, severity: 'note' }, true],
+    ['another target', { ...dead, values: { target: 'd.md', meant: 'c.md' } }, false],
+    ['another file', { ...dead, file: 'docs/sv/å.md' }, false],
+    ['another rule', { ...dead, rule: 'anchor-dead' }, false],
+  ])('%s', (_title, other, same) => expect(identityOf(other) === identityOf(dead)).toBe(same))
+
+  it('is not the line that its original has moved to', () => {
+    const missing = (original: string) => finding('string-missing', at('a'), { key: 'k', from: original })
+    expect(identityOf(missing('locales/en/a.json:3:5'))).toBe(identityOf(missing('locales/en/a.json:13:5')))
+  })
+})
+
+describe('by importance', () => {
+  it('what could not be read comes first, then errors, warnings and notes, else the order stays', () => {
+    const found = [
+      finding('string-empty', at('a')),
+      finding('link-dead', at('b')),
+      finding('not-utf8', at('z')),
+      finding('link-dead', at('c')),
+    ]
+    expect(byImportance(found).map(({ file }) => file)).toEqual(['z', 'b', 'c', 'a'])
   })
 })

@@ -10,6 +10,8 @@ describe('the settings', () => {
     ['an address without a scheme', { address: 'example.org' }, 'address: must be a web address'],
     ['a script as an address', { repository: 'javascript:alert(1)' }, 'repository: must be a web address'],
     ['a contact that is no mail address', { contact: 'kansliet' }, 'contact: '],
+    ['an empty word that stays as it is', { sameWords: ['civic tech', ' '] }, 'sameWords.1: '],
+    ['an empty pattern of keys', { builtKeys: [''] }, 'builtKeys.0: '],
     ['a threshold above all', { thresholds: { translated: 101, current: 0 } }, 'thresholds.translated: '],
     [
       'a language that the site does not have',
@@ -25,6 +27,31 @@ describe('the settings', () => {
       'a language that stands there twice',
       { languages: [twoLanguages.languages[0], twoLanguages.languages[0]], originalLanguage: 'en' },
       'languages: the same code stands there twice',
+    ],
+    [
+      'the name of a rule',
+      JSON.parse('{ "rules": { "page-mising": "error" } }'),
+      'rules.page-mising: there is no rule "page-mising"; did you mean "page-missing"?',
+    ],
+    [
+      'the severity of a rule',
+      JSON.parse('{ "rules": { "page-missing": "fatal" } }'),
+      'rules.page-missing: Invalid option: expected one of "error"|"warning"|"note"|"off"',
+    ],
+    [
+      'a rule that cannot be turned off',
+      JSON.parse('{ "rules": { "json-invalid": "off" } }'),
+      'rules.json-invalid: means that something could not be read',
+    ],
+    [
+      'a rule that is allowed',
+      JSON.parse('{ "allow": [{ "rule": "string-emty", "reason": "x" }] }'),
+      'allow.0.rule: there is no rule "string-emty"; did you mean "string-empty"?',
+    ],
+    [
+      'an allowance without a reason',
+      { allow: [{ rule: 'string-empty', reason: ' ' }] },
+      'allow.0.reason: must say why this is right',
     ],
   ])('say where %s is wrong', (_what, wrong, said) => {
     expect(() => checkSite({ ...twoLanguages, ...wrong })).toThrow(`site.config.ts: ${said}`)

@@ -47,23 +47,21 @@ describe('npm run coverage', () => {
     const { code, out } = await coverage(untranslated)
     expect(code).toBe(1)
     expect(out).toContain('docs/en/index.md:1:1  warning  “Start here” is not in Swedish yet (76 words).')
-    expect(out).toContain(
-      'Swedish: 30% of the words of the pages are translated, and the site asks for 100%.',
-    )
+    expect(out).toContain('Swedish: 30% of the words of the pages are translated. At least 100% is required.')
     expect(out).not.toContain('English: 100%')
   })
 
   it.each([
     ['--fail-under 30', ['--fail-under', '30'], 1],
     ['--fail-under 0', ['--fail-under', '0'], 1],
-    ['--language en', ['--language', 'en'], 1],
+    ['--only en', ['--only', 'en'], 1],
   ])('%s, with a page missing and its links dead', async (_title, args, expected) => {
     const { code } = await coverage({ 'docs/sv/index.md': null }, ...args)
     expect(code).toBe(args.includes('en') ? 0 : expected)
   })
 
   it('speaks Swedish', async () => {
-    const { out } = await coverage(untranslated, '--words', 'sv')
+    const { out } = await coverage(untranslated, '--language', 'sv')
     expect(out).toContain('docs/en/index.md:1:1  varning  ”Start here” finns inte på svenska än (76 ord).')
   })
 
@@ -121,6 +119,36 @@ describe('npm run coverage with wrong arguments', () => {
     [
       ['--language', 'gd'],
       'coverage: --language takes one of en, sv, not "gd". See npm run coverage -- --help.',
+    ],
+    [['--only', 'gd'], 'coverage: --only takes one of en, sv, not "gd". See npm run coverage -- --help.'],
+    [
+      ['--report', 'sarf'],
+      'coverage: there is no report "sarf" (did you mean "sarif"?). See npm run coverage -- --help.',
+    ],
+    [['--report', 'csv='], 'coverage: --report csv= names no file. See npm run coverage -- --help.'],
+    [
+      ['--report', 'json', '--report', 'csv'],
+      'coverage: json and csv cannot both be printed here; write one to a file with --report FORMAT=FILE. See npm run coverage -- --help.',
+    ],
+    [
+      ['--report', 'json=/tmp/a', '--json', '/tmp/a'],
+      'coverage: two reports cannot both be written to a. See npm run coverage -- --help.',
+    ],
+    [
+      ['--schema', 'site'],
+      'coverage: there is no schema "site"; there are coverage-report, front-matter, site-config. See npm run coverage -- --help.',
+    ],
+    [
+      ['--baseline', '/nowhere/b.json'],
+      '/nowhere/b.json is no baseline (ENOENT). Write one with --write-baseline /nowhere/b.json.',
+    ],
+    [
+      ['--changed-since', 'no-such-ref'],
+      'coverage: --changed-since: git knows no commit, branch or tag "no-such-ref"; a shallow clone may have to fetch it first. See npm run coverage -- --help.',
+    ],
+    [
+      ['--changed-since=--output=x'],
+      'coverage: --changed-since takes a commit, branch or tag, not "--output=x". See npm run coverage -- --help.',
     ],
     [
       ['--fail-under', 'all'],

@@ -4,7 +4,7 @@ import { describe, expect, it } from 'vitest'
 import coverageCommand from '../../../scripts/commands/coverage.ts'
 import translateCommand from '../../../scripts/commands/translate.ts'
 import { runCommand } from '../../made/run-command.ts'
-import { copyOf, type Edit } from '../../made/tree.ts'
+import { copyOf, type Edit, edit } from '../../made/tree.ts'
 
 const settings: Edit = (text) => text.replace('../../../.vitepress', path.resolve('.vitepress'))
 const lockFile = 'locales/translations.lock.json'
@@ -163,6 +163,101 @@ describe('npm run translate -- done', () => {
     expect(code).toBe(2)
     expect(err).toContain('locales/translations.lock.json:1:1  error')
     expect(lock()).toBe(before)
+  })
+})
+
+describe('npm run translate -- done REF --block', () => {
+  const twoChanges: Edit = (text) =>
+    text
+      .replace('You need no tools', 'You need some tools')
+      .replace('Everybody who lives', 'Nobody who lives')
+
+  it('confirms single blocks, by the lines that the report names', async () => {
+    const { run, coverage, lock } = tree({ 'docs/en/index.md': twoChanges })
+    const before = lock()
+    const { code, out } = await run('done', 'home', '--block', '11')
+    expect(code).toBe(0)
+    expect(out).toContain('home (Swedish): 1 changed block confirmed. 1 changed block is left.')
+    expect(await coverage()).toBe(1)
+    expect((await run('done', 'home', '--block', '11')).out).toContain('no changed block begins on line 11')
+    expect((await run('done', 'home', '--block', '24')).code).toBe(0)
+    expect(await coverage()).toBe(0)
+    expect(
+      lock()
+        .split('\n')
+        .filter((line) => !before.includes(line)),
+    ).toHaveLength(1)
+  })
+
+  it('keeps a block that is still right as it is until the original’s block changes again', async () => {
+    const { root, run, coverage, lock } = tree(outdated)
+    const { code } = await run('done', 'home', '--block', '11', '--still-right')
+    expect(code).toBe(0)
+    expect(await coverage()).toBe(0)
+    expect(lock()).toMatch(/="/)
+    edit(root, { 'docs/en/index.md': (text) => text.replace('## Rules', 'New words.\n\n## Rules') })
+    expect((await run('done', 'home')).code).toBe(0)
+    expect(lock()).toMatch(/="/)
+    edit(root, { 'docs/en/index.md': (text) => text.replace('some tools', 'many tools') })
+    expect(await coverage()).toBe(1)
+  })
+
+  it('confirms a block that was taken away by the line of what stands there now', async () => {
+    const { run, coverage } = tree({
+      'docs/en/index.md': (text) => text.replace('- Write to the group before Friday.\n', ''),
+    })
+    expect(await coverage()).toBe(1)
+    expect((await run('done', 'home', '--block', '17')).code).toBe(0)
+    expect(await coverage()).toBe(0)
+  })
+
+  it('confirms a block that has moved, and leaves the others in their order', async () => {
+    const { run, coverage } = tree({
+      'docs/en/index.md': (text) =>
+        text.replace(/(- Write.*\n)(- Tell.*\n)/, '$2$1').replace('no tools', 'some tools'),
+    })
+    expect((await run('done', 'home', '--block', '17,18')).code).toBe(1)
+    expect((await run('done', 'home', '--block', '18')).out).toContain('1 changed block is left')
+    expect((await run('done', 'home', '--block', '11')).code).toBe(0)
+    expect(await coverage()).toBe(0)
+  })
+
+  it.each([
+    [['done', 'home', 'open-data', '--block', '3'], '--block goes with done and one ref'],
+    [['done', 'home', '--block', 'x'], '--block takes a line of the original, not "x"'],
+    [['lock', '--init', '--still-right'], '--still-right belongs to done'],
+  ])('%j', async (args, expected) => {
+    const { code, err } = await tree().run(...args)
+    expect(code).toBe(2)
+    expect(err).toContain(expected)
+  })
+})
+
+describe('a lock file of the first version', () => {
+  const first = readFileSync(path.resolve('tests/fixtures/first-lock.json'), 'utf8')
+
+  it('is still understood, though not what kind of change there is', async () => {
+    expect(await tree({ [lockFile]: first }).coverage()).toBe(0)
+    expect(await tree({ [lockFile]: first, ...outdated }).coverage()).toBe(1)
+    const typo: Edit = (text) => text.replace('Everybody', 'Evrybody')
+    expect(await tree({ [lockFile]: first, 'docs/en/index.md': typo }).coverage()).toBe(1)
+  })
+
+  it('becomes one of the second where nothing has changed', async () => {
+    const { run, lock } = tree()
+    const old = tree({ [lockFile]: first })
+    expect((await old.run('lock', '--init')).code).toBe(0)
+    expect((await run('lock', '--init')).code).toBe(0)
+    expect(old.lock()).toBe(lock())
+  })
+
+  it('keeps what is outdated outdated', async () => {
+    const { run, lock, coverage } = tree({ [lockFile]: first, ...outdated })
+    expect((await run('lock', '--init')).code).toBe(0)
+    expect(lock()).toContain('"64b242e2"')
+    expect(await coverage()).toBe(1)
+    expect((await run('done', 'home', '--block', '11')).code).toBe(0)
+    expect(await coverage()).toBe(0)
   })
 })
 

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { finding } from '../../../.vitepress/core/findings/finding.ts'
 import { type Rule, severities } from '../../../.vitepress/core/findings/rules.ts'
 import { findingWords } from '../../../scripts/report/finding-words.ts'
+import { ruleWords } from '../../../scripts/report/rule-words.ts'
 import { readResources } from '../../../scripts/words/words.ts'
 
 const rules = Object.keys(severities) as Rule[]
@@ -25,10 +26,17 @@ describe.each(Object.keys(resources))('the words of findings in %s', (language) 
     expect(mend).toMatch(/[.>]$/)
   })
 
+  it.each(rules)('%s speaks of itself in general too', (rule) => {
+    const { what, help } = ruleWords(rule, language)
+    expect(`${what} ${help}`).not.toMatch(/\{\{|\$t|findings:/)
+    expect(what).toMatch(/^.+\.$/)
+    expect(help).toContain(`coverage-allow ${rule}:`)
+  })
+
   it('speak of no rule that there is not', () => {
     const own = Object.keys(JSON.parse(JSON.stringify(resources[language]?.findings)))
-    const others = ['severity', 'types', 'terminal', 'ofPages', 'ofStrings', 'translate']
-    expect(own.filter((key) => !others.includes(key)).sort()).toEqual([...rules].sort())
+    const speaking = own.filter((key) => Object.keys(texts(language, key)).some((name) => /^what/.test(name)))
+    expect(speaking.sort()).toEqual([...rules].sort())
   })
 })
 

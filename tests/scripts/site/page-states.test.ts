@@ -83,14 +83,30 @@ describe('a translation stays up to date when', () => {
   })
 })
 
+describe('a translation stays up to date, with a note, when the original', () => {
+  it.each([
+    ['gets a full stop more', 'last time, and', 'last time. And', 'punctuation'],
+    ['is spelt right', 'Everybody', 'Evrybody', 'typo'],
+    ['gets a capital', 'open data rules', 'Open data rules', 'case'],
+    ['stresses a word', 'no tools', '*no* tools', 'formatting'],
+  ])('%s', (_title, from, to, kind) => {
+    const { home, report } = standing({ [original]: replace(from, to) })
+    expect(home).toMatchObject({ state: 'current', cosmetic: [{ kind, severity: 'note' }] })
+    expect(report.findings.map(({ rule, severity }) => `${rule} ${severity}`)).toEqual([
+      'page-changed-cosmetic note',
+    ])
+    expect(report.languages[1]?.pages.percent).toEqual({ translated: 100, current: 100 })
+  })
+})
+
 describe('a translation is outdated when the original', () => {
   it.each<[string, string, string, object]>([
     ['says something else', 'You need no tools', 'You need some tools', { change: 'changed', line: 11 }],
     [
-      'gets a full stop more',
+      'gets a new word',
       'last time, and',
-      'last time. And',
-      { change: 'changed', line: 15, heading: 'Before the meeting' },
+      'last year, and',
+      { change: 'changed', kind: 'words', line: 15, heading: 'Before the meeting', section: 'before' },
     ],
     [
       'gets a paragraph',
@@ -114,7 +130,7 @@ describe('a translation is outdated when the original', () => {
 
   it('loses a paragraph', () => {
     const { home, report } = standing({ [original]: replace('- Write to the group before Friday.\n', '') })
-    expect(home).toEqual({ state: 'outdated', changed: [], removed: 1 })
+    expect(home).toMatchObject({ state: 'outdated', changed: [], removed: 1, gone: [{ line: 17 }] })
     // Every word left is current, yet the page has a gap.
     expect(report.languages[1]?.pages.percent).toEqual({ translated: 100, current: 99 })
   })

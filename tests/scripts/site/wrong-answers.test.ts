@@ -123,7 +123,7 @@ describe('cases in which today’s tools give a wrong answer', () => {
     const latin1 = Buffer.from('---\ntitle: Börja här\nref: home\noriginal: en\n---\n', 'latin1')
     const { exitCode, places } = read({ 'docs/sv/index.md': latin1 })
     expect(exitCode).toBe(2)
-    expect(places[0]).toBe('docs/sv/index.md:1:1 not-utf8')
+    expect(places[0]).toBe('docs/sv/index.md:2:9 not-utf8')
     // The page is there, so it is not said to be missing as well.
     expect(places).not.toContain('docs/en/index.md:1:1 page-missing')
   })
@@ -134,7 +134,7 @@ describe('cases in which today’s tools give a wrong answer', () => {
 
   it('a file of ten thousand brackets is a finding', () => {
     const { places } = read({ 'locales/sv/tags.json': '['.repeat(100_000) })
-    expect(places).toEqual(['locales/sv/tags.json:1:1 json-invalid'])
+    expect(places).toEqual(['locales/sv/tags.json:1:101 json-invalid'])
   })
 
   it('a lock file with conflict marks is never a success, and its right lines still count', () => {

@@ -1,0 +1,46 @@
+import { byImportance } from '../../../.vitepress/core/findings/importance.ts'
+import { words } from '../../words/words.ts'
+import { coverageTable } from '../coverage-table.ts'
+import { findingLines } from '../finding-lines.ts'
+import { languagesOf, type ReportInput } from '../report-input.ts'
+import { shortfallWords } from '../shortfall-words.ts'
+import { severityCounts } from '../summary.ts'
+
+/** How many findings a terminal shows unless all are asked for. */
+const mostFindings = 50
+
+/** The report for a terminal: findings, figures, and what keeps the check from passing. */
+export function terminalReport(input: ReportInput): string {
+  const { report, verdict, words: language, all, colours } = input
+  const t = words(language)
+  const findings = byImportance(verdict.findings)
+  const shown = all ? findings : findings.slice(0, mostFindings)
+  const left = findings.length - shown.length
+  const allowed = verdict.allowed.length
+  const parts = [
+    findingLines(shown, language, colours),
+    left > 0 ? [t('findings:terminal.more', { count: left })] : [],
+    coverageTable(languagesOf(input), language, report.judged, colours),
+    verdict.shortfalls.map((shortfall) => shortfallWords(shortfall, language)),
+    [
+      ...(verdict.exitCode === 2 ? [colours.red(t('findings:terminal.unreadable'))] : []),
+      ...(verdict.known > 0 ? [t('findings:terminal.known', { count: verdict.known })] : []),
+      ...(allowed > 0 ? [t('findings:terminal.allowed', { count: allowed })] : []),
+      conclusion(input, language),
+    ],
+  ]
+  return `${parts
+    .filter((part) => part.length > 0)
+    .map((part) => part.join('\n'))
+    .join('\n\n')}\n`
+}
+
+/** The counts; that all is well only where nothing is left out or low. */
+export function conclusion(input: ReportInput, language: string): string {
+  const { findings, shortfalls } = input.verdict
+  if (findings.length > 0) return severityCounts(findings, language)
+  const isWhole =
+    shortfalls.length === 0 &&
+    languagesOf(input).every(({ both }) => both.percent.translated === 100 && both.percent.current === 100)
+  return words(language)(isWhole ? 'findings:terminal.whole' : 'findings:terminal.nothingFound')
+}
