@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import type { Words } from '../core/i18n/create-i18n.ts'
 import { basePath, type Language, type Site } from '../core/site/site.ts'
 import { siteWords } from './site-words.ts'
 
@@ -10,7 +11,8 @@ const slot = '<!-- no script -->'
  * Without JavaScript the page says it in every language, as it cannot know its address.
  */
 export function notFoundFallback(html: string, root: string, site: Site): string {
-  const said = site.languages.map((language) => notice(language, root, site)).join('')
+  const words = siteWords(root, site)
+  const said = site.languages.map((language) => notice(language, words(language.code), site)).join('')
   return html.replace(
     '<div id="app"></div>',
     `<div id="app"></div>${slot}<noscript>${said}</noscript>${slot}`,
@@ -21,17 +23,17 @@ export function notFoundFallback(html: string, root: string, site: Site): string
 export function writeNotFoundPages(outDir: string, root: string, site: Site): void {
   const html = readFileSync(path.join(outDir, '404.html'), 'utf8')
   const [before, , after] = html.split(slot)
+  const words = siteWords(root, site)
   for (const language of site.languages) {
     mkdirSync(path.join(outDir, language.code), { recursive: true })
     writeFileSync(
       path.join(outDir, language.code, '404.html'),
-      `${before?.replace(/<html lang="[^"]*"/, `<html lang="${language.code}"`)}<noscript>${notice(language, root, site)}</noscript>${after}`,
+      `${before?.replace(/<html lang="[^"]*"/, `<html lang="${language.code}"`)}<noscript>${notice(language, words(language.code), site)}</noscript>${after}`,
     )
   }
 }
 
-function notice({ code }: Language, root: string, site: Site): string {
-  const t = siteWords(root, site)(code)
+function notice({ code }: Language, t: Words, site: Site): string {
   const home = `${basePath(site)}${code}/`
   return `<main lang="${code}"><h1>${escapeHtml(t('notFound.title'))}</h1><p>${escapeHtml(t('notFound.text'))}</p><p><a href="${home}">${escapeHtml(t('notFound.home'))}</a></p></main>`
 }

@@ -1,5 +1,6 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { twoLanguages } from './pages.ts'
 
 const words = {
   en: 'the people of a town meet to decide how open data and common tools can help their council to serve everyone better than before and what each group needs to share so that others may learn from it without asking first'.split(
@@ -12,20 +13,11 @@ const words = {
 
 type Language = keyof typeof words
 
-const settings = `export default {
+const settings = `export default ${JSON.stringify({
+  ...twoLanguages,
   name: 'Large',
-  address: 'https://example.org',
-  branch: 'main',
-  languages: [
-    { code: 'en', name: 'English', locale: 'en-GB' },
-    { code: 'sv', name: 'Svenska', locale: 'sv-SE' },
-  ],
-  originalLanguage: 'en',
-  stringsLanguage: 'en',
-  sections: ['guides'],
   thresholds: { translated: 0, current: 0 },
-}
-`
+})}\n`
 
 /**
  * Writes a whole knowledge base of `pairs` pages in English and Swedish into a folder, always the same for a

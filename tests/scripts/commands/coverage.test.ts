@@ -131,7 +131,7 @@ describe('npm run coverage with wrong arguments', () => {
       'coverage: json and csv cannot both be printed here; write one to a file with --report FORMAT=FILE. See npm run coverage -- --help.',
     ],
     [
-      ['--report', 'json=/tmp/a', '--json', '/tmp/a'],
+      ['--report', 'json=reports/a', '--json', 'reports/a'],
       'coverage: two reports cannot both be written to a. See npm run coverage -- --help.',
     ],
     [
