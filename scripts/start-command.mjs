@@ -1,5 +1,7 @@
 import { existsSync } from 'node:fs'
-import { register } from 'tsx/esm/api'
+
+/** Those that people and editors run again and again, and that need no more than what a bundle holds. */
+const bundled = ['coverage', 'translate', 'search']
 
 /** Runs scripts/commands/<name>.ts, which is TypeScript, with the arguments after its name. */
 export async function start(name, args) {
@@ -8,7 +10,22 @@ export async function start(name, args) {
     console.error(`There is no command "${name ?? ''}". See the scripts in package.json.`)
     process.exit(2)
   }
-  register()
-  const command = await import(file.href)
+  const command = await import((await bundleOf(name)) ?? (await fromSource(file)))
   await command.default(args)
+}
+
+async function bundleOf(name) {
+  if (!bundled.includes(name)) return undefined
+  try {
+    const { bundledCommand } = await import('./bundle-command.mjs')
+    return await bundledCommand(name)
+  } catch {
+    return undefined // A folder that cannot be written to, or code that does not parse: tsx tells which.
+  }
+}
+
+async function fromSource(file) {
+  const { register } = await import('tsx/esm/api')
+  register()
+  return file.href
 }

@@ -1,7 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
-import { tsImport } from 'tsx/esm/api'
 import { checkSite } from '../../.vitepress/core/site/check-site.ts'
 import type { Site } from '../../.vitepress/core/site/site.ts'
 import ownSite from '../../site.config.ts'
@@ -22,6 +21,7 @@ export async function loadSite(folder: string | undefined): Promise<LoadedSite> 
   const root = path.resolve(folder)
   const file = path.join(root, 'site.config.ts')
   if (!existsSync(file)) throw new SettingsError(`There is no site.config.ts in ${folder}.`)
+  const { tsImport } = await import('tsx/esm/api')
   // A plain import() fails where no package.json says "type": "module", so tsx reads the file in either case;
   // in the one without, the module is wrapped once more (tsx 4.23).
   const loaded = await tsImport(pathToFileURL(file).href, import.meta.url)

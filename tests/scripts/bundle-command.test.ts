@@ -1,0 +1,58 @@
+import { spawnSync } from 'node:child_process'
+import { existsSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { fileURLToPath, pathToFileURL } from 'node:url'
+import { describe, expect, it } from 'vitest'
+
+const bundler = pathToFileURL(
+  fileURLToPath(new URL('../../scripts/bundle-command.mjs', import.meta.url)),
+).href
+
+/** A project whose only command says a word of another module, and where that module stands. */
+function makeProject(): string {
+  const root = realpathSync(mkdtempSync(path.join(tmpdir(), 'tingwall-bundle-')))
+  mkdirSync(path.join(root, 'scripts/commands'), { recursive: true })
+  writeFileSync(path.join(root, 'package.json'), '{ "type": "module" }\n')
+  writeFileSync(
+    path.join(root, 'scripts/commands/greet.ts'),
+    "import { place, word } from '../said.ts'\nexport default (args: string[]): void => console.log(word, place, ...args)\n",
+  )
+  say(root, 'hej')
+  return root
+}
+
+function say(root: string, word: string): void {
+  writeFileSync(
+    path.join(root, 'scripts/said.ts'),
+    `export const word: string = '${word}'\nexport const place = import.meta.url\n`,
+  )
+}
+
+function greet(root: string): string {
+  const code = `const { bundledCommand } = await import(${JSON.stringify(bundler)})
+    const address = await bundledCommand('greet', ${JSON.stringify(root)})
+    ;(await import(address)).default(['du'])`
+  return spawnSync(process.execPath, ['--input-type=module', '-e', code], { encoding: 'utf8' }).stdout.trim()
+}
+
+describe('a command as one file', () => {
+  it('runs, and its modules know their own places', () => {
+    const root = makeProject()
+    expect(greet(root)).toBe(`hej ${pathToFileURL(path.join(root, 'scripts/said.ts')).href} du`)
+  })
+
+  it('is made again when a module that it is made of has changed', () => {
+    const root = makeProject()
+    greet(root)
+    say(root, 'hejsan')
+    expect(greet(root)).toMatch(/^hejsan /)
+  })
+
+  it('is not made from code that does not parse', () => {
+    const root = makeProject()
+    writeFileSync(path.join(root, 'scripts/said.ts'), 'export const word = \n')
+    expect(greet(root)).toBe('')
+    expect(existsSync(path.join(root, 'node_modules/.cache/tingwall/greet.mjs'))).toBe(false)
+  })
+})
