@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import { z } from 'zod'
+import * as z from 'zod'
 import type { CoverageReport } from '../../.vitepress/core/coverage/report.ts'
 import type { Shortfall } from '../../.vitepress/core/coverage/thresholds.ts'
 import type { Finding } from '../../.vitepress/core/findings/finding.ts'

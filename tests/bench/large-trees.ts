@@ -4,15 +4,24 @@ import path from 'node:path'
 import { projectRoot } from '../../scripts/site/folders.ts'
 import { makeLargeTree } from '../made/large-tree.ts'
 import { type ProcessRun, runProcess } from './run-process.ts'
+import { buildWithVitePress } from './vitepress-build.ts'
 
-/** The time and memory of a check of a tree with a lock file, as a whole process. */
-export function measureLargeTree(pairs: number): ProcessRun {
+export interface LargeTreeRuns {
+  check: ProcessRun
+  /** VitePress building the same pages; undefined where it was not asked for or did not end well. */
+  build: ProcessRun | undefined
+}
+
+/** The time and memory of a check of a tree with a lock file, as a whole process, and of its build beside it. */
+export function measureLargeTree(pairs: number, isBuilt: boolean): LargeTreeRuns {
   const folder = mkdtempSync(path.join(tmpdir(), `tingwall-${pairs}-`))
   try {
     makeLargeTree(folder, pairs)
     const run = (...args: string[]) => runProcess(process.execPath, ['scripts/run.mjs', ...args], projectRoot)
     run('translate', 'lock', '--init', '--root', folder)
-    return run('coverage', '--root', folder)
+    const check = run('coverage', '--root', folder)
+    const build = isBuilt ? buildWithVitePress(folder) : undefined
+    return { check, build: build?.exitCode === 0 ? build : undefined }
   } finally {
     rmSync(folder, { recursive: true, force: true })
   }

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { pageStates } from '../../../.vitepress/core/coverage/page-status.ts'
 import { stringStates } from '../../../.vitepress/core/strings/string-state.ts'
 

@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ruleNames, unreadable } from '../../../.vitepress/core/findings/rules.ts'
 import { frontMatterSchema } from '../../../.vitepress/core/pages/front-matter.ts'
 import { siteSchema } from '../../../.vitepress/core/site/check-site.ts'
