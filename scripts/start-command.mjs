@@ -10,7 +10,7 @@ export async function start(name, args) {
     console.error(`There is no command "${name ?? ''}". See the scripts in package.json.`)
     process.exit(2)
   }
-  const command = await import((await bundleOf(name)) ?? (await fromSource(file)))
+  const command = (await bundleOf(name)) ?? (await fromSource(file))
   await command.default(args)
 }
 
@@ -27,5 +27,5 @@ async function bundleOf(name) {
 async function fromSource(file) {
   const { register } = await import('tsx/esm/api')
   register()
-  return file.href
+  return import(file.href)
 }

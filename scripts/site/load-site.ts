@@ -1,6 +1,6 @@
 import { existsSync } from 'node:fs'
+import { createRequire } from 'node:module'
 import path from 'node:path'
-import { pathToFileURL } from 'node:url'
 import { checkSite } from '../../.vitepress/core/site/check-site.ts'
 import type { Site } from '../../.vitepress/core/site/site.ts'
 import ownSite from '../../site.config.ts'
@@ -21,12 +21,51 @@ export async function loadSite(folder: string | undefined): Promise<LoadedSite> 
   const root = path.resolve(folder)
   const file = path.join(root, 'site.config.ts')
   if (!existsSync(file)) throw new SettingsError(`There is no site.config.ts in ${folder}.`)
-  const { tsImport } = await import('tsx/esm/api')
-  // A plain import() fails where no package.json says "type": "module", so tsx reads the file in either case;
-  // in the one without, the module is wrapped once more (tsx 4.23).
-  const loaded = await tsImport(pathToFileURL(file).href, import.meta.url)
-  const settings = loaded.default?.default ?? loaded.default
+  const settings = await readSettings(file)
   return { root, site: checked(settings, path.join(folder, 'site.config.ts')) }
+}
+
+/** What a file of settings exports; it may be TypeScript, in a folder of any kind of modules. */
+async function readSettings(file: string): Promise<Site> {
+  const module: { exports: { default?: Site } } = { exports: {} }
+  try {
+    const run = new Function('module', 'exports', 'require', await asScript(file))
+    run(module, module.exports, createRequire(file))
+  } catch (error) {
+    throw new SettingsError(problemWith(file, error))
+  }
+  if (module.exports.default === undefined) {
+    throw new SettingsError(`${shortPath(file)}: there is no "export default defineSite({ … })".`)
+  }
+  return module.exports.default
+}
+
+async function asScript(file: string): Promise<string> {
+  const { build } = await import('esbuild')
+  const { outputFiles } = await build({
+    entryPoints: [file],
+    bundle: true,
+    packages: 'external',
+    platform: 'node',
+    format: 'cjs',
+    write: false,
+    logLevel: 'silent',
+  })
+  return outputFiles[0]?.text ?? ''
+}
+
+/** esbuild's errors know their place; what the settings throw themselves has none. */
+function problemWith(file: string, error: unknown): string {
+  if (!(error instanceof Error)) return `${shortPath(file)}: ${String(error)}`
+  const found = 'errors' in error && Array.isArray(error.errors) ? error.errors : []
+  const lines = found.map(({ text, location }) =>
+    location ? `${shortPath(file)}:${location.line}:${location.column + 1}: ${text}` : text,
+  )
+  return lines.length > 0 ? lines.join('\n') : `${shortPath(file)}: ${error.message}`
+}
+
+function shortPath(file: string): string {
+  return path.relative('.', file)
 }
 
 function checked(settings: Site, file: string): Site {

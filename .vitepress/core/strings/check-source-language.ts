@@ -24,8 +24,8 @@ export function checkSourceLanguage(
     return none
   const text = translatableText(pair.translated).replace(/\s+/g, ' ').trim()
   if (text.length < shortest) return none
-  if (ordinaryWords(text).length < 2 || !isSuspect(text)) return none
   if (functionWordsIn(text, pair.language) && functionWordsIn(text, pair.from) === 0) return none
+  if (ordinaryWords(text).length < 2 || !isSuspect(text)) return none
   if (!isSource(detect(text), pair.from)) return none
   const values = { key: pair.key, language: pair.language, from: pair.from, text: shorten(pair.translated) }
   const found = finding('string-source-language', pair.place, values, pair.originalPlace)
