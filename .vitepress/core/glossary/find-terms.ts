@@ -6,48 +6,80 @@ interface Word {
   stem: string
 }
 
-/** A way to say a term. */
-interface Phrase {
+/** A name of a term: its preferred word or a synonym. */
+export interface NamedTerm {
   term: Term
+  name: string
+}
+
+interface Phrase extends NamedTerm {
   words: readonly Word[]
 }
 
-/** The phrases of a language by the stem that each begins with. */
-export type TermIndex = ReadonlyMap<string, readonly Phrase[]>
+/** The names of terms in a language. */
+export interface TermIndex {
+  /** By the stem that each begins with. */
+  phrases: ReadonlyMap<string, readonly Phrase[]>
+  /** What in them is written as a name, in lower case and with a space on each side: ` creative commons `. */
+  proper: readonly string[]
+}
 
 /** The shortest stem that is looked for within a compound; shorter ones are in everything. */
 const shortestInside = 4
 
-/** Makes the names of terms in a language ready to be found, the longest first; forms are for searching. */
+/**
+ * Makes the names of terms in a language ready to be found, the longest first. Forms are for searching, and names
+ * that mostly mean something else are left out.
+ */
 export function termIndex(glossary: Glossary, language: string): TermIndex {
   const index = new Map<string, Phrase[]>()
+  const proper = new Set<string>()
   for (const term of glossary) {
+    if (term.words.get(language)?.ambiguous) continue
     for (const name of namesOf(term, language)) {
       const words = wordsOf(name, language)
       const [first] = words
       if (first === undefined) continue
-      index.set(first.stem, [...(index.get(first.stem) ?? []), { term, words }])
+      index.set(first.stem, [...(index.get(first.stem) ?? []), { term, name, words }])
+      for (const [part] of name.matchAll(namesAndCode)) proper.add(` ${part.toLowerCase()} `)
     }
   }
   for (const phrases of index.values()) phrases.sort((a, b) => b.words.length - a.words.length)
-  return index
+  return { phrases: index, proper: [...proper] }
 }
 
+/** What is no word of the text's own: names, with small words in them or not, of files and settings, addresses. */
+const namesAndCode = new RegExp(
+  [
+    /(?<!\p{L})\p{Lu}\p{L}*(?:(?: (?:and|för|for|i|in|och|of|the))?[ -]\p{Lu}\p{L}*)+/u,
+    /(?<=[\p{Ll},;] )\p{Lu}\p{Ll}+/u,
+    /(?<!\w)\w*_\w*/u,
+    /(?<![\w.-])[\w-]+(?:\.[\w-]+)+/u,
+  ]
+    .map(({ source }) => source)
+    .join('|'),
+  'gu',
+)
+
 /**
- * The terms that a text has, word for word but for inflection; of terms within terms the longest. Words in capitals
- * that stand together are a name and no term.
+ * The terms that a text has and the name that each has there first, word for word but for inflection; of terms within
+ * terms the longest. A name of somebody or something that is no name in the glossary either is left alone.
  */
-export function termsIn(text: string, language: string, index: TermIndex): Term[] {
-  const words = wordsOf(text.replace(/\p{Lu}\p{L}*(?:[ -]\p{Lu}\p{L}*)+/gu, ' – '), language)
-  const found = new Set<Term>()
+export function termsIn(text: string, language: string, index: TermIndex): NamedTerm[] {
+  const plain = text.replace(namesAndCode, (name) => {
+    const spaced = ` ${name.toLowerCase()} `
+    return index.proper.some((part) => spaced.includes(part)) ? name : ' – '
+  })
+  const words = wordsOf(plain, language)
+  const found = new Map<Term, string>()
   for (let at = 0; at < words.length; ) {
-    const phrase = index
+    const phrase = index.phrases
       .get(words[at]?.stem ?? '')
       ?.find((each) => each.words.every((word, offset) => isInflected(words[at + offset], word)))
-    if (phrase) found.add(phrase.term)
+    if (phrase && !found.has(phrase.term)) found.set(phrase.term, phrase.name)
     at += phrase?.words.length ?? 1
   }
-  return [...found]
+  return [...found].map(([term, name]) => ({ term, name }))
 }
 
 /** `communities` is a form of `community`; `equally`, which has the stem of `equality`, is none of that. */
@@ -62,29 +94,30 @@ function isInflected(word: Word | undefined, name: Word): boolean {
  * words of the term.
  */
 export function says(text: string, language: string, term: Term): boolean {
-  const words = stemsOf(text, language)
-  const joined = new Set(words)
-  const isSaid = (part: string) =>
-    joined.has(part) ||
-    (part.length >= shortestInside && words.some((word) => word.includes(part) || isNear(word, part)))
+  const words = wordsOf(text, language)
+  const joined = new Set(words.map(({ stem }) => stem))
+  const isSaid = ({ word, stem }: Word) =>
+    joined.has(stem) || (word.length >= shortestInside && words.some((said) => holds(said, word, stem)))
   return phrasesOf(term, language).some((phrase) => {
-    const stems = stemsOf(phrase, language)
-    const compound = stems.join('')
+    const parts = wordsOf(phrase, language)
+    const compound = parts.map(({ stem }) => stem).join('')
     return (
-      stems.every(isSaid) ||
-      (compound.length >= shortestInside && words.some((word) => word.includes(compound)))
+      parts.every(isSaid) ||
+      (compound.length >= shortestInside && words.some(({ stem }) => stem.includes(compound)))
     )
   })
+}
+
+/** `datafil` has `data`, whose stem alone is in too much; other words are looked for anywhere by their stem. */
+function holds(said: Word, word: string, stem: string): boolean {
+  if (stem.length < shortestInside) return said.word.startsWith(word)
+  return said.stem.includes(stem) || isNear(said.stem, stem)
 }
 
 /** Stems of words of one family, such as `samverk` and `samverka`, that end in another vowel. */
 function isNear(word: string, part: string): boolean {
   const short = part.replace(/[aeiouyåäö]$/, '')
   return short.length >= shortestInside && word.startsWith(short) && word.length <= short.length + 3
-}
-
-function stemsOf(text: string, language: string): string[] {
-  return wordsOf(text, language).map((word) => word.stem)
 }
 
 function wordsOf(text: string, language: string): Word[] {

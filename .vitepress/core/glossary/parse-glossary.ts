@@ -1,48 +1,74 @@
-import { z } from 'zod'
-import type { Glossary, TermWords } from './glossary.ts'
-
-const list = z.array(z.string()).optional()
-const words = z.object({ preferred: z.string().min(1), synonyms: list, forms: list })
-const terms = z.array(z.looseObject({ id: z.string().min(1) }))
-
-/** What is wrong with an entry of the glossary; the path is that in the file: `[3, 'sv', 'preferred']`. */
-export interface GlossaryFault {
-  path: readonly PropertyKey[]
-  reason: string
-}
+import type { Glossary, Term, TermWords } from './glossary.ts'
+import { faultsBetween, faultsOf, type GlossaryFault } from './glossary-faults.ts'
+import { entrySchema, namesSchema, wordsSchema } from './glossary-schema.ts'
 
 /**
- * Reads a glossary as data: a list of `{ id, en: { preferred, synonyms, forms }, sv: { … } }`, with the words of
- * `languages`. An entry that is wrong is left out and told.
+ * Reads a glossary as data: a list of `{ id, en: { preferred, definition, … }, sv: { … } }` as `glossarySchema` has
+ * it, with the words of `languages`; those of other languages are passed over. Of an entry that is wrong what can be
+ * used is kept, so that a term is found although its definition is missing.
  */
 export function parseGlossary(
   value: unknown,
   languages: readonly string[],
 ): { glossary: Glossary; faults: GlossaryFault[] } {
-  const read = terms.safeParse(value)
-  if (!read.success) {
-    const faults = read.error.issues.map(({ path, message }) => ({ path, reason: message }))
-    return { glossary: [], faults }
-  }
+  if (!Array.isArray(value)) return { glossary: [], faults: [{ path: [], kind: 'list', field: '' }] }
   const faults: GlossaryFault[] = []
-  const glossary = read.data.map((entry, index) => {
-    const byLanguage = languages.flatMap((language): [string, TermWords][] => {
-      const given = entry[language]
-      if (given === undefined) return []
-      const parsed = words.safeParse(given)
-      if (parsed.success) {
-        const { preferred, synonyms = [], forms = [] } = parsed.data
-        return [[language, { preferred, synonyms, forms }]]
-      }
-      faults.push(
-        ...parsed.error.issues.map(({ path, message }) => ({
-          path: [index, language, ...path],
-          reason: message,
-        })),
-      )
-      return []
-    })
-    return { id: entry.id, words: new Map(byLanguage) }
+  const terms: Term[] = []
+  const places: number[] = []
+  for (const [index, entry] of value.entries()) {
+    const { term, faults: ofEntry } = isRecord(entry)
+      ? readEntry(entry, languages, index)
+      : { faults: [{ path: [index], kind: 'entry' as const, field: '' }] }
+    faults.push(...ofEntry)
+    if (term === undefined) continue
+    terms.push(term)
+    places.push(index)
+  }
+  return { glossary: terms, faults: [...faults, ...faultsBetween(terms, places)] }
+}
+
+interface Read<T> {
+  term?: T
+  faults: GlossaryFault[]
+}
+
+function readEntry(entry: Record<string, unknown>, languages: readonly string[], index: number): Read<Term> {
+  const own = Object.entries(entry).filter(([field, value]) => !isOfLanguage(field, value, languages))
+  const result = entrySchema.safeParse(Object.fromEntries(own), { reportInput: true })
+  const known = [...Object.keys(entrySchema.shape), ...languages]
+  const faults = result.success ? [] : faultsOf(result.error, [index], known)
+  const words = languages.flatMap((language): [string, TermWords][] => {
+    if (entry[language] === undefined) return []
+    const read = readWords(entry[language], [index, language])
+    faults.push(...read.faults)
+    return read.term ? [[language, read.term]] : []
   })
-  return { glossary, faults }
+  const { shape } = entrySchema
+  const id = shape.id.safeParse(entry.id).data
+  if (id === undefined) return { faults }
+  const tags = shape.tags.safeParse(entry.tags).data ?? []
+  const see = shape.see.safeParse(entry.see).data ?? []
+  const source = shape.source.safeParse(entry.source).data
+  return { term: { id, words: new Map(words), tags, see, source }, faults }
+}
+
+function readWords(value: unknown, path: readonly PropertyKey[]): Read<TermWords> {
+  const result = wordsSchema.safeParse(value, { reportInput: true })
+  const faults = result.success ? [] : faultsOf(result.error, path, Object.keys(wordsSchema.shape))
+  const names = result.success ? result : namesSchema.safeParse(value)
+  if (!names.success) return { faults }
+  const { synonyms = [], forms = [], ambiguous = false } = names.data
+  return { term: { ...names.data, synonyms, forms, ambiguous }, faults }
+}
+
+/** The words of a language, be it one of the site's or not: only a mapping with a preferred word counts as that. */
+function isOfLanguage(field: string, value: unknown, languages: readonly string[]): boolean {
+  if (languages.includes(field)) return true
+  return languageTag.test(field) && isRecord(value) && 'preferred' in value
+}
+
+const languageTag = /^[a-z]{2,3}(?:-[A-Za-z0-9]{2,8}){0,3}$/
+
+function isRecord(value: unknown): value is Record<string, unknown> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -4,24 +4,36 @@ import { phrasesOf } from '../glossary/glossary.ts'
 import { type Compared, twinsOf } from './compared.ts'
 import { placeIn } from './places.ts'
 
-/** Terms of the glossary that a block of the original has and whose twin says in none of the glossary's words. */
+/**
+ * Terms of the glossary that a block of the original has and whose twin says in none of the glossary's words. A term
+ * that the twin has in the original's language and marks so, `<span lang="sv">`, is meant to stay as it is.
+ */
 export function checkTerms(compared: Compared, terms: TermIndex): Finding[] {
-  if (terms.size === 0) return []
+  if (terms.phrases.size === 0) return []
   const { original, translation } = compared
   const from = original.page.language
   const to = translation.page.language
   return twinsOf(compared).flatMap((twins) => {
     if (twins.original.kind === 'code') return []
-    return termsIn(twins.original.text, from, terms).flatMap((term) => {
+    const found = termsIn(twins.original.text, from, terms)
+    if (found.length === 0) return []
+    const marked = termsIn(inLanguage(twins.translation.source, from), from, terms)
+    const kept = new Set(marked.map(({ term }) => term))
+    return found.flatMap(({ term, name }) => {
       const [preferred] = phrasesOf(term, to)
-      if (preferred === undefined || says(twins.translation.text, to, term)) return []
-      const [said = term.id] = phrasesOf(term, from)
+      if (preferred === undefined || kept.has(term) || says(twins.translation.text, to, term)) return []
       return finding(
         'term-missing',
         placeIn(translation.page, twins.translation.line),
-        { term: said, preferred, original: original.page.file, originalLine: twins.original.line },
+        { term: name, preferred, original: original.page.file, originalLine: twins.original.line },
         placeIn(original.page, twins.original.line),
       )
     })
   })
+}
+
+/** The words of a block that are marked as being in a language. */
+function inLanguage(source: string, language: string): string {
+  const marked = source.matchAll(/<\w+\s(?:[^<>]*\s)?lang="([\w-]+)"[^<>]*>([^<]*)</g)
+  return [...marked].flatMap(([, tag, words]) => (tag === language ? [words] : [])).join(' – ')
 }

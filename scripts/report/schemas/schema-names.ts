@@ -1,5 +1,5 @@
 /** The names of the schemas; each is published as schemas/<name>.schema.json. */
-export const schemaNames = ['coverage-report', 'front-matter', 'site-config'] as const
+export const schemaNames = ['coverage-report', 'front-matter', 'glossary', 'site-config'] as const
 
 export type SchemaName = (typeof schemaNames)[number]
 

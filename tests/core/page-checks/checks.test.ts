@@ -239,6 +239,24 @@ describe('terms of the glossary', () => {
     ],
     ['the longer of two terms counts', 'Use open data.', 'Använd öppna data.', []],
     ['each term once', 'Data about data.', 'Om information.', ['term-missing 1:1 | 1:1']],
+    [
+      'kept in the language of the original and marked so',
+      'Try participatory budgeting.',
+      'Pröva <span class="x" lang="en">participatory budgeting</span>.',
+      [],
+    ],
+    [
+      'kept without a mark',
+      'Try participatory budgeting.',
+      'Pröva participatory budgeting.',
+      ['term-missing 1:1 | 1:1'],
+    ],
+    [
+      'marked as another language',
+      'Try participatory budgeting.',
+      'Pröva <span lang="da">participatory budgeting</span>.',
+      ['term-missing 1:1 | 1:1'],
+    ],
   ])('%s', (_title, original, translation, expected) =>
     expect(found(original, translation)).toEqual(expected),
   )

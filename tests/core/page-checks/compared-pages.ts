@@ -1,29 +1,18 @@
 import { sortFindings } from '../../../.vitepress/core/findings/finding.ts'
-import { parseGlossary } from '../../../.vitepress/core/glossary/parse-glossary.ts'
 import type { Detect } from '../../../.vitepress/core/language/detect.ts'
 import { blocksOf } from '../../../.vitepress/core/markdown/blocks.ts'
 import { pageChecker } from '../../../.vitepress/core/page-checks/check-pages.ts'
 import type { FrontMatter } from '../../../.vitepress/core/pages/front-matter.ts'
 import type { Page } from '../../../.vitepress/core/pages/page.ts'
+import { glossaryOf } from '../../made/glossary.ts'
 import { page } from '../../made/pages.ts'
 
-const { glossary } = parseGlossary(
-  [
-    {
-      id: 'citizens-budget',
-      en: { preferred: 'participatory budgeting', synonyms: ['participatory budget'] },
-      sv: { preferred: 'medborgarbudget' },
-    },
-    { id: 'open-data', en: { preferred: 'open data' }, sv: { preferred: 'öppna data' } },
-    {
-      id: 'municipality',
-      en: { preferred: 'municipality', synonyms: ['council'] },
-      sv: { preferred: 'kommun' },
-    },
-    { id: 'data', en: { preferred: 'data' }, sv: { preferred: 'uppgifter' } },
-  ],
-  ['en', 'sv'],
-)
+const glossary = glossaryOf({
+  'citizens-budget': { en: ['participatory budgeting', 'participatory budget'], sv: ['medborgarbudget'] },
+  'open-data': { en: ['open data'], sv: ['öppna data'] },
+  municipality: { en: ['municipality', 'council'], sv: ['kommun'] },
+  data: { en: ['data'], sv: ['uppgifter'] },
+})
 
 /** English by a few of its commonest words, Swedish by its own: enough for the texts of these tests. */
 export const detect: Detect = (text) => {

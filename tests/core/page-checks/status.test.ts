@@ -150,8 +150,12 @@ describe('the menu', () => {
     expect(found).toEqual(['sv about here'])
   })
 
-  it('lacks a section that no page at all is in', () => {
-    const pairs = pairsFrom({ 'en/a': { ref: 'a', section: 'guides' } })
-    expect(checkMenu(pairs, site).map(({ values }) => values.context)).toEqual(['anywhere'])
+  it('lacks a section that no page at all is in, which is said once and of no language', () => {
+    const pairs = pairsFrom({
+      'en/a': { ref: 'a', section: 'guides' },
+      'sv/a': { ref: 'a', original: 'en' },
+    })
+    const found = checkMenu(pairs, site).map(({ values }) => values)
+    expect(found).toEqual([{ section: 'about', context: 'anywhere' }])
   })
 })
