@@ -8,6 +8,7 @@ import type { CoverageReport } from '../../.vitepress/core/coverage/report.ts'
 import type { Position } from '../../.vitepress/core/findings/finding.ts'
 import type { Page } from '../../.vitepress/core/pages/page.ts'
 import type { Site } from '../../.vitepress/core/site/site.ts'
+import { textRules } from '../../.vitepress/core/text-quality/text-rules.ts'
 import { isFinding, readText } from '../files/read-text.ts'
 
 const settings = 'site.config.ts'
@@ -19,8 +20,10 @@ export function settleReport(
   site: Site,
   root: string,
 ): CoverageReport {
-  const allowances = joinReadings([siteAllowances(site, root), ...pages.map(pageAllowances)])
-  return { ...report, ...settleFindings(report.findings, allowances, site.rules) }
+  const { allowances, findings } = joinReadings([siteAllowances(site, root), ...pages.map(pageAllowances)])
+  // What is allowed of the text is for the check of the text to judge.
+  const own = allowances.filter(({ rule }) => !textRules.has(rule))
+  return { ...report, ...settleFindings(report.findings, { allowances: own, findings }, site.rules) }
 }
 
 /** The allowances of site.config.ts, each at its line there. */
