@@ -1,6 +1,7 @@
 import type { Plugin } from 'vitepress'
 import { buildSearchIndex } from '../../scripts/search/build-search-index.ts'
 import { indexFolder } from '../../scripts/search/write-search-index.ts'
+import type { Glossary } from '../core/glossary/glossary.ts'
 import type { Pair } from '../core/pages/page.ts'
 import { basePath, type Site } from '../core/site/site.ts'
 
@@ -8,15 +9,20 @@ export { writeSearchIndex } from '../../scripts/search/write-search-index.ts'
 
 /**
  * In development: serves the index at `<base>search-index/` from memory. It is built when it is first asked for,
- * and again when `pairs` gives others than before.
+ * and again when `current` gives other pages than before.
  */
-export function searchPlugin(pairs: () => readonly Pair[], site: Site, locales?: string): Plugin {
+export function searchPlugin(
+  current: () => { pairs: readonly Pair[]; glossary: Glossary },
+  site: Site,
+  locales?: string,
+): Plugin {
   const folder = `${basePath(site)}${indexFolder}/`
   let built: { from: readonly Pair[]; files: Promise<ReadonlyMap<string, string>> } | undefined
   const filesNow = () => {
-    const from = pairs()
+    const { pairs: from, glossary } = current()
     if (built?.from !== from) {
-      built = { from, files: buildSearchIndex(from, site, locales).then(({ files }) => files) }
+      const building = buildSearchIndex(from, site, { locales, glossary })
+      built = { from, files: building.then(({ files }) => files) }
     }
     return built.files
   }

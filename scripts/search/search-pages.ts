@@ -1,22 +1,28 @@
+import type { Glossary } from '../../.vitepress/core/glossary/glossary.ts'
 import type { Block } from '../../.vitepress/core/markdown/blocks.ts'
 import type { Address, Addresses } from '../../.vitepress/core/pages/addresses.ts'
 import type { Page, Pair } from '../../.vitepress/core/pages/page.ts'
 import type { SearchPage, SearchSection } from '../../.vitepress/core/search/pages.ts'
+import { glossarySections } from './glossary-sections.ts'
 
 /** The words of a language for an id that pages or settings choose, or the id itself where there are none. */
 export type NameOf = (namespace: 'sections' | 'tags', id: string, language: string) => string
 
-/** Every page of every pair as the search knows it; the search pages themselves are left out. */
+/**
+ * Every page of every pair as the search knows it; the search pages themselves are left out. The terms of the glossary
+ * are sections of its page.
+ */
 export function searchPages(
   pairs: readonly Pair[],
   nameOf: NameOf,
   addresses: Addresses = new Map(),
+  glossary: Glossary = [],
 ): SearchPage[] {
   return pairs
     .filter((pair) => pair.original.fields.type !== 'search')
     .flatMap(({ ref, original, translations }) => [
-      searchPage(original, nameOf, standInsOf(addresses.get(ref))),
-      ...[...translations.values()].map((page) => searchPage(page, nameOf, {})),
+      searchPage(original, nameOf, standInsOf(addresses.get(ref)), glossary),
+      ...[...translations.values()].map((page) => searchPage(page, nameOf, {}, glossary)),
     ])
 }
 
@@ -29,18 +35,25 @@ function standInsOf(addresses: ReadonlyMap<string, Address> = new Map()): Record
   )
 }
 
-function searchPage(page: Page, nameOf: NameOf, standIns: SearchPage['standIns']): SearchPage {
-  const { title, description, section } = page.fields
+function searchPage(
+  page: Page,
+  nameOf: NameOf,
+  standIns: SearchPage['standIns'],
+  glossary: Glossary,
+): SearchPage {
+  const { title, description, section, type = '' } = page.fields
+  const sections = sectionsOf(page.blocks, title)
   return {
     ref: page.ref,
     language: page.language,
+    type,
     url: page.url,
     standIns,
     title: title.normalize('NFC'),
     description: description.normalize('NFC'),
     trail: section === undefined ? [] : [nameOf('sections', section, page.language)],
     keywords: keywordsOf(page, nameOf).join(' · ').normalize('NFC'),
-    sections: sectionsOf(page.blocks, title),
+    sections: type === 'glossary' ? [...sections, ...glossarySections(glossary, page.language)] : sections,
   }
 }
 

@@ -5,7 +5,7 @@ import type { BuiltIndex } from '../../.vitepress/core/search/build-index.ts'
 import type { Site } from '../../.vitepress/core/site/site.ts'
 import { isFolder } from '../files/list-files.ts'
 import { writeWhole } from '../files/write-whole.ts'
-import { buildSearchIndex } from './build-search-index.ts'
+import { buildSearchIndex, type SearchIndexOptions } from './build-search-index.ts'
 
 /** The folder of the index below a site's output. */
 export const indexFolder = 'search-index'
@@ -15,7 +15,8 @@ export function writeIndexFiles(folder: string, files: ReadonlyMap<string, strin
   for (const [name, content] of files) writeWhole(path.join(folder, name), content)
   if (!isFolder(folder)) return
   for (const name of readdirSync(folder)) {
-    if (/^(?:terms|words|texts)-\d+\.json$/.test(name) && !files.has(name)) rmSync(path.join(folder, name))
+    if (/^(?:terms|words|ends|texts)-\d+\.json$/.test(name) && !files.has(name))
+      rmSync(path.join(folder, name))
   }
 }
 
@@ -24,9 +25,9 @@ export async function writeSearchIndex(
   outDir: string,
   pairs: readonly Pair[],
   site: Site,
-  locales?: string,
+  options: SearchIndexOptions = {},
 ): Promise<BuiltIndex> {
-  const built = await buildSearchIndex(pairs, site, locales)
+  const built = await buildSearchIndex(pairs, site, options)
   writeIndexFiles(path.join(outDir, indexFolder), built.files)
   return built
 }

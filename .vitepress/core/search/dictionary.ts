@@ -1,4 +1,5 @@
 import { fold } from './fold.ts'
+import { decodeList } from './listing.ts'
 import { shardsFrom } from './shards.ts'
 import { slips, slipsAllowed } from './slips.ts'
 
@@ -18,33 +19,59 @@ export interface Dictionary {
   near(typed: string, prefix: boolean): Promise<{ entries: Entry[]; slips: number }>
 }
 
+/** The same words twice: sorted by how they begin, and by how they end (each folded word backwards). */
+export interface WordFiles {
+  words: readonly string[]
+  ends: readonly string[]
+  /** The text of a file, made by `encodeList`. */
+  read(kind: 'words' | 'ends', file: number): Promise<string>
+}
+
 const mostBeginnings = 60
 const mostNear = 12
+const mostFiles = 12
 
-/** A dictionary in files of sorted words; `firsts` has the folded word that each begins with. */
-export function dictionary(
-  firsts: readonly string[],
-  readFile: (shard: number) => Promise<readonly string[]>,
-): Dictionary {
-  const read = new Map<number, Entry[]>()
-  const entriesOf = async (shard: number) => {
-    const before = read.get(shard)
+/** A dictionary in files; only those are read that may have what is looked for. */
+export function dictionary({ words, ends, read }: WordFiles): Dictionary {
+  const parsed = new Map<string, Entry[]>()
+  async function entriesOf(kind: 'words' | 'ends', file: number): Promise<Entry[]> {
+    const key = `${kind}-${file}`
+    const before = parsed.get(key)
     if (before) return before
-    const entries = (await readFile(shard)).map((word) => ({ word, folded: fold(word) }))
-    read.set(shard, entries)
+    const list = await read(kind, file)
+    const entries = decodeList(list).map(([listed, as]) => {
+      const folded = kind === 'words' ? listed : backwards(listed)
+      return { word: as === '' ? folded : as, folded }
+    })
+    // A file that could not be read is empty and is asked for again the next time.
+    if (list !== '') parsed.set(key, entries)
     return entries
   }
-  const all = async (shards: Iterable<number>) => (await Promise.all([...shards].map(entriesOf))).flat()
+  const beginning = async (start: string) =>
+    (
+      await Promise.all(
+        shardsFrom(words, start)
+          .slice(0, mostFiles)
+          .map((file) => entriesOf('words', file)),
+      )
+    ).flat()
+  const ending = async (end: string) =>
+    (
+      await Promise.all(
+        shardsFrom(ends, backwards(end))
+          .slice(0, mostFiles)
+          .map((file) => entriesOf('ends', file)),
+      )
+    ).flat()
   return {
     async has(word) {
       const meant = fold(word)
-      return (await all(shardsFrom(firsts, meant))).some(({ folded }) => folded === meant)
+      return (await beginning(meant)).some(({ folded }) => folded === meant)
     },
     async startingWith(typed) {
       const start = fold(typed)
       if (start === '') return []
-      const entries = await all(shardsFrom(firsts, start))
-      return entries
+      return (await beginning(start))
         .filter(({ folded }) => folded.startsWith(start))
         .sort((a, b) => a.word.length - b.word.length)
         .slice(0, mostBeginnings)
@@ -53,26 +80,35 @@ export function dictionary(
       const meant = fold(typed)
       const allowed = slipsAllowed(meant)
       if (allowed === 0) return { entries: [], slips: 0 }
-      // A slip in the first letter is found where the second letter is first, or in the same file.
-      const initials = [meant.charAt(0), meant.charAt(1)]
-      const entries = await all(new Set(initials.flatMap((initial) => shardsFrom(firsts, initial))))
-      let fewest = allowed
-      let found: Entry[] = []
-      for (const entry of entries) {
-        const distance = slips(meant, entry.folded, fewest, prefix)
-        if (distance > fewest || distance === 0) continue
-        if (distance < fewest) found = []
-        fewest = distance
-        found.push(entry)
-      }
-      return { entries: nearestFirst(found, meant).slice(0, mostNear), slips: fewest }
+      // One slip leaves the beginning or the end of a word whole, two leave a third of it.
+      const whole = allowed === 1 ? Math.floor((meant.length - 1) / 2) : Math.floor(meant.length / 3)
+      const candidates = await Promise.all([
+        beginning(meant.slice(0, whole)),
+        prefix ? [] : ending(meant.slice(-whole)),
+      ])
+      return nearest(meant, candidates.flat(), allowed, prefix)
     },
   }
 }
 
-/** The same first letter, then the nearest length. */
-function nearestFirst(entries: readonly Entry[], typed: string): Entry[] {
+/** The entries with the fewest slips, each once; the same first letter first, then the nearest length. */
+function nearest(meant: string, candidates: readonly Entry[], allowed: number, prefix: boolean) {
+  let fewest = allowed
+  let found = new Map<string, Entry>()
+  for (const entry of candidates) {
+    const distance = slips(meant, entry.folded, fewest, prefix)
+    if (distance > fewest || distance === 0) continue
+    if (distance < fewest) found = new Map()
+    fewest = distance
+    found.set(entry.word, entry)
+  }
   const strange = ({ folded }: Entry) =>
-    (folded[0] === typed[0] ? 0 : 10) + Math.abs(folded.length - typed.length)
-  return [...entries].sort((a, b) => strange(a) - strange(b))
+    (folded[0] === meant[0] ? 0 : 10) + Math.abs(folded.length - meant.length)
+  const entries = [...found.values()].sort((a, b) => strange(a) - strange(b)).slice(0, mostNear)
+  return { entries, slips: fewest }
+}
+
+/** A word read from its end. */
+export function backwards(word: string): string {
+  return [...word].reverse().join('')
 }

@@ -1,9 +1,8 @@
-import { fold } from './fold.ts'
 import type { Question } from './question.ts'
-import { stem } from './stems/stem.ts'
 import { stopWords } from './stop-words.ts'
-import { foldedTerm, type Term } from './terms.ts'
-import { formsOf, type Token, tokens } from './tokens.ts'
+import type { Term } from './terms.ts'
+import { type Token, tokens } from './tokens.ts'
+import { wordFinder } from './word-finder.ts'
 
 /** Plain text, and where in it the words of the question stand, as offsets: never HTML. */
 export interface Marked {
@@ -21,8 +20,6 @@ export interface Marker {
 
 const width = 170
 const before = 40
-/** A word is marked for a part of it from this length: `budget` in `medborgarbudgeten`. */
-const shortestPart = 4
 
 /** A marker for a question. Stop words are marked only where the question has nothing else. */
 export function marker(question: Question, language: string): Marker {
@@ -32,14 +29,7 @@ export function marker(question: Question, language: string): Marker {
     if (only || !stopWords.has(word))
       for (const { found } of attempts) for (const term of found.keys()) meant.add(term)
   }
-  const inside = [...meant]
-    .map((term) => term.replace(/^~/, ''))
-    .filter((term) => term.length >= shortestPart)
-  const known = new Map<string, Term | undefined>()
-  const find = (word: string) => {
-    if (!known.has(word)) known.set(word, termIn(word, language, meant, inside))
-    return known.get(word)
-  }
+  const find = wordFinder(meant, language)
   return {
     all: (text) => ({ text, marks: hitsIn(text, find).map(({ start, end }) => [start, end] as const) }),
     excerpt: (text) => cutAround(text, hitsIn(text, find)),
@@ -57,31 +47,9 @@ function hitsIn(text: string, find: (word: string) => Term | undefined): Hit[] {
   })
 }
 
-function termIn(word: string, language: string, meant: ReadonlySet<Term>, inside: readonly string[]) {
-  const { whole, joined, parts } = formsOf(word)
-  for (const form of [whole, joined ?? '', ...parts]) {
-    if (form === '') continue
-    const stemmed = stem(form, language)
-    const term = [stemmed, foldedTerm(fold(stemmed))].find((candidate) => meant.has(candidate))
-    if (term !== undefined) return term
-  }
-  if (language !== 'sv' || word.length < 7) return undefined
-  const folded = fold(stem(word, language))
-  return inside.find((part) => folded.startsWith(fold(part)) || folded.endsWith(fold(part)))
-}
-
 /** The window with the most different terms, the earliest of equals, cut between words. */
 function cutAround(text: string, hits: readonly Hit[]): Marked {
-  let from = 0
-  let most = 0
-  for (const hit of hits) {
-    const within = hits.filter((other) => other.start >= hit.start && other.end <= hit.start + width - before)
-    const different = new Set(within.map((other) => other.term)).size
-    if (different > most) {
-      most = different
-      from = hit.start
-    }
-  }
+  const from = bestStart(hits)
   const first = from <= before ? 0 : afterSpace(text, from - before, from)
   const last = first + width >= text.length ? text.length : beforeSpace(text, first + width, first)
   const start = first > 0 ? '… ' : ''
@@ -92,6 +60,28 @@ function cutAround(text: string, hits: readonly Hit[]): Marked {
       .filter((hit) => hit.start >= first && hit.end <= last)
       .map((hit) => [hit.start + shift, hit.end + shift] as const),
   }
+}
+
+function bestStart(hits: readonly Hit[]): number {
+  const within = new Map<Term, number>()
+  let best = 0
+  let most = 0
+  let next = 0
+  for (const hit of hits) {
+    for (; next < hits.length; next++) {
+      const other = hits[next]
+      if (!other || other.end > hit.start + width - before) break
+      within.set(other.term, (within.get(other.term) ?? 0) + 1)
+    }
+    if (within.size > most) {
+      most = within.size
+      best = hit.start
+    }
+    const left = (within.get(hit.term) ?? 0) - 1
+    if (left > 0) within.set(hit.term, left)
+    else within.delete(hit.term)
+  }
+  return best
 }
 
 function afterSpace(text: string, from: number, most: number): number {

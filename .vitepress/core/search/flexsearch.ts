@@ -24,8 +24,13 @@ export interface TermIndex {
   fill(sections: readonly SectionTerms[]): Promise<void>
 }
 
-/** Mounts a storage on a new index. */
-export async function mountIndex(storage: TermStorage): Promise<TermIndex> {
+/** Mounts a storage of ours on a new index. */
+export function mountIndex(storage: TermStorage): Promise<TermIndex> {
+  return mountStorage(adapter(storage))
+}
+
+/** Mounts one of FlexSearch's own storages, or what is like one, on a new index. */
+export async function mountStorage(storage: StorageInterface): Promise<TermIndex> {
   let current: SectionTerms = new Map()
   const index = new Index<false, StorageInterface>({
     encode: (text) => text.split(separator),
@@ -36,7 +41,7 @@ export async function mountIndex(storage: TermStorage): Promise<TermIndex> {
     commit: false,
     score: (_terms, term) => current.get(term) ?? slots - 1,
   })
-  await index.mount(adapter(storage))
+  await index.mount(storage)
   return {
     async slotsOf(term) {
       const { result } = await index.search({ query: term, resolve: false })

@@ -11,6 +11,8 @@ const letters: ReadonlyMap<string, string> = new Map([
 
 /** A word in lower case without rings, dots and accents: `översättning` becomes `oversattning`. */
 export function fold(word: string): string {
+  // Most words need nothing of it, and it is asked for a great many.
+  if (/^[ -~]*$/.test(word)) return word.toLowerCase()
   return word
     .toLowerCase()
     .normalize('NFD')

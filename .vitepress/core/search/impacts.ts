@@ -1,6 +1,8 @@
 import type { Splitter } from './compounds.ts'
 import type { SearchPage, SearchSection } from './pages.ts'
-import { indexTerms, type Term, wholeTerm } from './terms.ts'
+import type { PhraseFinder } from './phrases.ts'
+import { isStopWord } from './stop-words.ts'
+import { beginningTerm, indexTerms, shortBeginning, type Term, wholeTerm } from './terms.ts'
 import { tokens } from './tokens.ts'
 import { type Field, fields, saturation, slotOf } from './weights.ts'
 
@@ -17,12 +19,18 @@ interface Counted {
   whole: [Term, number] | undefined
 }
 
+type TermsOf = (word: string, language: string) => ReadonlyMap<Term, number>
+
 const fieldNames = ['title', 'heading', 'summary', 'text'] as const satisfies readonly Field[]
 
 /** The terms of every section of every page, in order. */
-export function sectionTerms(pages: readonly SearchPage[], split: Splitter): SectionTerms[] {
+export function sectionTerms(
+  pages: readonly SearchPage[],
+  split: Splitter,
+  findPhrases: PhraseFinder = () => [],
+): SectionTerms[] {
   const known = new Map<string, ReadonlyMap<Term, number>>()
-  const termsOf = (word: string, language: string) => {
+  const termsOf: TermsOf = (word, language) => {
     const key = `${language} ${word}`
     const before = known.get(key)
     if (before) return before
@@ -31,7 +39,7 @@ export function sectionTerms(pages: readonly SearchPage[], split: Splitter): Sec
     return terms
   }
   const counted = pages.flatMap((page) =>
-    page.sections.map((section, at) => count(page, section, at, termsOf)),
+    page.sections.map((section, at) => count(page, section, at, termsOf, findPhrases)),
   )
   const average = Object.fromEntries(
     fieldNames.map((field) => {
@@ -59,18 +67,27 @@ function count(
   page: SearchPage,
   section: SearchSection,
   at: number,
-  termsOf: (word: string, language: string) => ReadonlyMap<Term, number>,
+  termsOf: TermsOf,
+  findPhrases: PhraseFinder,
 ): Counted {
   const counts: Counted['counts'] = new Map()
   const lengths = { title: 0, heading: 0, summary: 0, text: 0 }
+  const add = (term: Term, field: Field, occurrence: number) => {
+    const before = counts.get(term)
+    if (before) before[field] += occurrence
+    else counts.set(term, { title: 0, heading: 0, summary: 0, text: 0, [field]: occurrence })
+  }
   const read = (field: Field, text: string) => {
-    for (const { word } of tokens(text)) {
-      lengths[field]++
-      for (const [term, occurrence] of termsOf(word, page.language)) {
-        const before = counts.get(term) ?? { title: 0, heading: 0, summary: 0, text: 0 }
-        before[field] += occurrence
-        counts.set(term, before)
-      }
+    const words = tokens(text).map(({ word }) => word)
+    lengths[field] += words.length
+    for (const word of words) {
+      // A stop word in a text finds nothing that is worth its place; it is half of what there is to store.
+      if (field === 'text' && isStopWord(word, page.language)) continue
+      for (const [term, occurrence] of termsOf(word, page.language)) add(term, field, occurrence)
+    }
+    for (const others of findPhrases(words, page.language)) for (const term of others) add(term, field, 1)
+    if (field === 'title' || field === 'heading') {
+      for (const term of new Set(words.flatMap(beginningsOf))) add(term, field, 1)
     }
   }
   const name = at === 0 ? page.title : section.heading
@@ -80,4 +97,13 @@ function count(
   const words = tokens(name).map(({ word }) => word)
   const slot = at === 0 ? wholeTitleSlot : wholeHeadingSlot
   return { lengths, counts, whole: words.length > 0 ? [wholeTerm(words, page.language), slot] : undefined }
+}
+
+function beginningsOf(word: string): Term[] {
+  const terms: Term[] = []
+  for (let length: number = shortBeginning.least; length <= shortBeginning.most; length++) {
+    const term = word.length > length ? beginningTerm(word.slice(0, length)) : undefined
+    if (term !== undefined) terms.push(term)
+  }
+  return terms
 }

@@ -1,131 +1,137 @@
 import { type Dictionary, dictionary } from './dictionary.ts'
 import { mountIndex, type TermIndex } from './flexsearch.ts'
-import { IndexError, type Manifest, manifestFile, readManifest, readStrings } from './manifest.ts'
-import type { SearchPage } from './pages.ts'
-import { decodeSlots } from './postings.ts'
-import { shardOf } from './shards.ts'
+import { unwrapFile } from './index-file.ts'
+import { decodePages, IndexError, type Manifest, manifestFile, readManifest } from './manifest.ts'
+import { decodeNumbers } from './numbers.ts'
+import { termFiles } from './term-files.ts'
+import type { Term } from './terms.ts'
+import { textFiles } from './text-files.ts'
+import type { PageHead } from './texts.ts'
 
 /** Gives the text of one file of the index. `hash` is the index's, for the address of all but the manifest. */
 export type ReadFile = (file: string, hash?: string) => Promise<string>
 
+/** What is in a file of the index, or undefined where it cannot be read now. */
+export type ReadData = (file: string) => Promise<unknown>
+
 /** A page's place in the index. */
 export interface PagePlace {
+  number: number
   pair: number
   language: string
   /** The number of its first section, and how many it has. */
   first: number
   sections: number
+  /** Its sections are those of the pair's first page, one for one. */
+  aligned: boolean
+}
+
+/** Pages that are each other's translations. */
+export interface PairPlace {
+  type: string
+  pages: readonly PagePlace[]
 }
 
 /** An index that can be asked. Files are read when they are needed, and once. */
 export interface SearchIndex {
   terms: TermIndex
+  /** Stems that begin with what is typed, å, ä and ö folded on both sides; the shortest first. */
+  beginningWith(typed: string): Promise<readonly Term[]>
   dictionary: Dictionary
   languages: readonly string[]
   pages: readonly PagePlace[]
+  pairs: readonly PairPlace[]
   /** The number of sections. */
   sections: number
-  /** The number of the page that a section is on. */
-  pageOf(section: number): number
-  /** The text of a page. */
-  page(number: number): Promise<SearchPage>
+  /** The number of the page that each section is on. */
+  pageOf: Int32Array
+  /** What is shown of a page, and the text of a section, by number; nothing where the file cannot be read now. */
+  head(page: number): Promise<PageHead | undefined>
+  text(section: number): Promise<string>
+  /** Whether there are terms of a glossary. */
+  glossary: boolean
+  /** How many times a file could not be read. */
+  faults(): number
 }
 
 /**
- * Opens an index by its manifest.
- * @throws IndexError where a file is not what it should be, and whatever `readFile` throws.
+ * Opens an index by its manifest. `site` is the address of the site that it should be of; without one any will do.
+ * A file that cannot be read later on leaves a gap that `faults` counts; a file of a newer index throws.
+ * @throws IndexError
  */
-export async function openIndex(readFile: ReadFile): Promise<SearchIndex> {
-  const manifest = readManifest(await readFile(manifestFile))
-  const read = once((file) => readFile(file, manifest.hash))
-  const pages = placesOf(manifest)
-  const last = pages.at(-1)
-  const sections = last ? last.first + last.sections : 0
-  const pageOfSection = new Int32Array(sections)
-  for (const [number, page] of pages.entries()) {
-    pageOfSection.fill(number, page.first, page.first + page.sections)
-  }
+export async function openIndex(readFile: ReadFile, site?: string): Promise<SearchIndex> {
+  const text = await readFile(manifestFile).catch((cause: unknown) => {
+    if (cause instanceof IndexError) throw cause
+    throw new IndexError('unreadable', `${manifestFile}: ${String(cause)}`, { cause })
+  })
+  const manifest = readManifest(text, site)
+  const places = placesOf(manifest)
+  const { read, faults } = lenient(readFile, manifest.hash)
+  const terms = termFiles(manifest.terms, places.sections, read)
   return {
-    terms: await mountIndex({ get: termReader(manifest, read), commit: async () => {} }),
-    dictionary: dictionary(manifest.words, async (shard) => {
-      const file = `words-${shard}.json`
-      return readStrings(await read(file), file)
+    ...places,
+    ...textFiles(decodeNumbers(manifest.texts), places.pages, read),
+    terms: await mountIndex({ get: terms.slotsOf, commit: async () => {} }),
+    beginningWith: terms.beginningWith,
+    dictionary: dictionary({
+      words: manifest.words,
+      ends: manifest.ends,
+      async read(kind, file) {
+        const list = await read(`${kind}-${file}.json`)
+        return typeof list === 'string' ? list : ''
+      },
     }),
     languages: manifest.languages,
-    pages,
-    sections,
-    pageOf: (section) => pageOfSection[section] ?? 0,
-    page: pageReader(manifest, read),
+    glossary: manifest.glossary,
+    faults,
   }
 }
 
-type Read = (file: string) => Promise<string>
-
-/** Reads each file once; a file that could not be read is tried again the next time. */
-function once(readFile: Read): Read {
-  const started = new Map<string, Promise<string>>()
-  return (file) => {
-    const before = started.get(file)
-    if (before) return before
-    const reading = readFile(file).catch((error: unknown) => {
+/** Reads each file once; one that could not be read is nothing for now and is tried again the next time. */
+function lenient(readFile: ReadFile, hash: string): { read: ReadData; faults(): number } {
+  const started = new Map<string, Promise<unknown>>()
+  let faults = 0
+  const start = async (file: string) => {
+    try {
+      return unwrapFile(await readFile(file, hash), file, hash)
+    } catch (error) {
       started.delete(file)
-      throw error
-    })
-    started.set(file, reading)
-    return reading
+      if (error instanceof IndexError && error.kind === 'other-version') throw error
+      faults++
+      return undefined
+    }
+  }
+  return {
+    faults: () => faults,
+    read(file) {
+      const before = started.get(file)
+      if (before) return before
+      const reading = start(file)
+      started.set(file, reading)
+      return reading
+    },
   }
 }
 
-function placesOf({ pages: numbers, languages }: Manifest): PagePlace[] {
-  const places: PagePlace[] = []
+function placesOf(manifest: Manifest) {
+  const pages: PagePlace[] = []
+  const pairs: { type: string; pages: PagePlace[] }[] = []
   let first = 0
-  for (let at = 0; at + 2 < numbers.length; at += 3) {
-    const [pair = 0, language = 0, sections = 0] = numbers.slice(at, at + 3)
-    places.push({ pair, language: languages[language] ?? '', first, sections })
+  for (const [number, row] of decodePages(manifest.pages).entries()) {
+    const language = manifest.languages[row.language]
+    if (language === undefined || row.pair < 0) throw new IndexError('damaged', `${manifestFile}: pages`)
+    const { pair, sections, aligned } = row
+    const page = { number, pair, language, first, sections, aligned }
+    pages.push(page)
+    const own = pairs[pair]
+    if (own) own.pages.push(page)
+    else pairs[pair] = { type: manifest.types[row.type] ?? '', pages: [page] }
     first += sections
   }
-  return places
+  const pageOf = new Int32Array(Math.min(first, mostSections))
+  for (const page of pages) pageOf.fill(page.number, page.first, page.first + page.sections)
+  return { pages, pairs, sections: pageOf.length, pageOf }
 }
 
-function termReader(manifest: Manifest, read: Read) {
-  const parsed = new Map<number, Map<string, string>>()
-  return async (term: string) => {
-    const shard = shardOf(manifest.terms, term)
-    if (shard === undefined) return []
-    let terms = parsed.get(shard)
-    if (!terms) {
-      const file = `terms-${shard}.json`
-      const flat = readStrings(await read(file), file)
-      terms = new Map()
-      for (let at = 0; at + 1 < flat.length; at += 2) terms.set(flat[at] ?? '', flat[at + 1] ?? '')
-      parsed.set(shard, terms)
-    }
-    return decodeSlots(terms.get(term) ?? '')
-  }
-}
-
-function pageReader(manifest: Manifest, read: Read) {
-  const parsed = new Map<number, unknown[]>()
-  return async (number: number): Promise<SearchPage> => {
-    const shard = manifest.texts.findLastIndex((first) => first <= number)
-    let pages = parsed.get(shard)
-    if (!pages) {
-      const value: unknown = JSON.parse(await read(`texts-${shard}.json`))
-      pages = Array.isArray(value) ? value : []
-      parsed.set(shard, pages)
-    }
-    const page = pages[number - (manifest.texts[shard] ?? 0)]
-    if (!isSearchPage(page)) throw new IndexError(`texts-${shard}.json: no page ${number}`)
-    return page
-  }
-}
-
-function isSearchPage(value: unknown): value is SearchPage {
-  return (
-    typeof value === 'object' &&
-    value !== null &&
-    'url' in value &&
-    'standIns' in value &&
-    'sections' in value
-  )
-}
+/** More than any site has; a damaged manifest may say more. */
+const mostSections = 5_000_000

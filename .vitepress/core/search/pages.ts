@@ -2,6 +2,8 @@
 export interface SearchPage {
   ref: string
   language: string
+  /** As in the front matter, or nothing: `how-to`. */
+  type: string
   /** Below the site's base: `/sv/natverk/`. */
   url: string
   /** Where readers of languages that lack the page are shown it, by language; below the site's base. */

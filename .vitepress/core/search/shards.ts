@@ -1,54 +1,62 @@
-/** A sorted list cut into files: `firsts` has the key that each file begins with. */
+/** A sorted list cut into files: `from` has the shortest key that tells each file from the one before it. */
 export interface Shards<Entry> {
-  firsts: string[]
+  from: string[]
   files: Entry[][]
 }
 
-/** Cuts entries, sorted by key, into runs of about `size` characters. */
+/** Cuts entries, sorted by key, into runs of about `size` characters; entries of one key stay together. */
 export function cut<Entry>(
   entries: readonly Entry[],
   size: number,
   keyOf: (entry: Entry) => string,
   lengthOf: (entry: Entry) => number,
 ): Shards<Entry> {
-  const firsts: string[] = []
+  const from: string[] = []
   const files: Entry[][] = []
-  let current: Entry[] = []
   let filled = 0
+  let previous = ''
   for (const entry of entries) {
-    if (current.length === 0 || filled + lengthOf(entry) > size) {
-      current = []
-      filled = 0
-      files.push(current)
-      firsts.push(keyOf(entry))
+    const key = keyOf(entry)
+    const length = lengthOf(entry)
+    const current = files.at(-1)
+    if (current && (filled + length <= size || key === previous)) {
+      current.push(entry)
+      filled += length
+    } else {
+      from.push(files.length === 0 ? '' : shortestBetween(previous, key))
+      files.push([entry])
+      filled = length
     }
-    current.push(entry)
-    filled += lengthOf(entry)
+    previous = key
   }
-  return { firsts, files }
+  return { from, files }
 }
 
-/** The file that a key is in if it is anywhere, or undefined where it sorts before them all. */
-export function shardOf(firsts: readonly string[], key: string): number | undefined {
+/** The shortest beginning of `key` that sorts after `before`. */
+function shortestBetween(before: string, key: string): string {
+  let length = 1
+  while (length < key.length && compare(key.slice(0, length), before) <= 0) length++
+  return key.slice(0, length)
+}
+
+/** The file that a key is in if it is anywhere, or undefined where there are no files. */
+export function shardOf(from: readonly string[], key: string): number | undefined {
   let low = 0
-  let high = firsts.length
+  let high = from.length
   while (low < high) {
     const middle = (low + high) >> 1
-    if (compare(firsts[middle] ?? '', key) <= 0) low = middle + 1
+    if (compare(from[middle] ?? '', key) <= 0) low = middle + 1
     else high = middle
   }
   return low === 0 ? undefined : low - 1
 }
 
 /** The files that may have keys that begin with `start`, in order. */
-export function shardsFrom(firsts: readonly string[], start: string): number[] {
-  const found: number[] = []
-  for (const [shard, first] of firsts.entries()) {
-    const next = firsts[shard + 1]
-    // Several keys may be the same, so a file may end with the key that the next begins with.
-    if ((first <= start || first.startsWith(start)) && (next === undefined || next >= start))
-      found.push(shard)
-  }
+export function shardsFrom(from: readonly string[], start: string): number[] {
+  const first = shardOf(from, start)
+  if (first === undefined) return []
+  const found = [first]
+  while (from[found.length + first]?.startsWith(start)) found.push(first + found.length)
   return found
 }
 

@@ -11,5 +11,15 @@ const swedish =
   'samma sedan sig sin sina sitt ska skall skulle som så sådan såsom till under upp ut utan vad var vara varför ' +
   'varit vem vi vid vilka vilken vilket vill vår våra vårt är än ännu åt över'
 
+const byLanguage: ReadonlyMap<string, ReadonlySet<string>> = new Map([
+  ['en', new Set(english.split(' '))],
+  ['sv', new Set(swedish.split(' '))],
+])
+
 /** Words of English and Swedish that say little on their own. They weigh less; they rule nothing out. */
-export const stopWords: ReadonlySet<string> = new Set(`${english} ${swedish}`.split(' '))
+export const stopWords: ReadonlySet<string> = new Set([...byLanguage.values()].flatMap((words) => [...words]))
+
+/** Whether a word of a text says little in the text's own language. */
+export function isStopWord(word: string, language: string): boolean {
+  return byLanguage.get(language.split('-')[0] ?? language)?.has(word) ?? false
+}

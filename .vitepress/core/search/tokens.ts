@@ -16,16 +16,17 @@ export interface TokenForms {
   parts: readonly string[]
 }
 
-const token = /[\p{L}\p{N}\p{M}]+(?:(?::\/\/|['’.,:/@_-])[\p{L}\p{N}\p{M}]+)*/gu
+const token = /[\p{L}\p{N}][\p{L}\p{N}\p{M}]*(?:(?::\/\/|['’.,:/@_-])[\p{L}\p{N}][\p{L}\p{N}\p{M}]*)*/gu
 const longest = 64
 
 /** The words of a text in order. Numbers like 2009:400 and 2.2, `e-post` and addresses are one word each. */
 export function tokens(text: string): Token[] {
-  return Array.from(text.matchAll(token), (match) => ({
-    word: match[0].normalize('NFC').toLowerCase().replaceAll('’', "'"),
-    start: match.index,
-    end: match.index + match[0].length,
-  }))
+  const found: Token[] = []
+  for (const { 0: match, index } of text.matchAll(token)) {
+    const plain = /^[ -~]*$/.test(match) ? match : match.normalize('NFC').replaceAll('’', "'")
+    found.push({ word: plain.toLowerCase(), start: index, end: index + match.length })
+  }
+  return found
 }
 
 /** What a token may also be found by. What is longer than 64 characters has its parts only. */

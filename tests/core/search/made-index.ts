@@ -33,7 +33,7 @@ export async function fixtureIndex() {
 
 function asker(index: SearchIndex) {
   return (text: string, language: string, limit?: number): Promise<Answer> =>
-    search(index, text, language, limit)
+    search(index, text, language, limit === undefined ? {} : { limit })
 }
 
 /** The addresses of the pages found, the best first. */

@@ -142,7 +142,14 @@ describe('a question that is no question', () => {
     ['emoji', '😀🏴󠁧󠁢󠁳󠁣󠁴󠁿'],
     ['a word that nothing has', 'xqzvbrn'],
   ])('%s has no answer', async (_what, text) => {
-    expect(await ask(text, 'sv')).toEqual({ total: 0, results: [] })
+    expect(await ask(text, 'sv')).toEqual({
+      total: 0,
+      results: [],
+      types: [],
+      inLanguages: [],
+      corrections: [],
+      incomplete: false,
+    })
   })
 
   it.each([

@@ -4,7 +4,7 @@ export interface Regions {
   two: number
 }
 
-/** Beginnings after which R1 starts, so that `general` is not `generous` nor `organic` `organise`. */
+/** Snowball's list (`inter` since 3.1) of beginnings after which R1 starts: `general` is not `generous`. */
 const ownRegion = /^(?:gener|commun|arsen|past|univers|later|emerg|organ|inter)/
 
 /** The regions of a word in which a `y` that counts as a consonant is written `Y`. */
@@ -25,9 +25,9 @@ export function isShort(word: string, one: number): boolean {
   return word.length <= one && endsInShortSyllable(word)
 }
 
-/** `rap`, `entrap`, `ow` and `past` do; `uproot` and `bestow` do not. */
+/** `rap`, `entrap`, `ow` and what ends in `past` do; `uproot` and `bestow` do not. */
 export function endsInShortSyllable(word: string): boolean {
-  return /[^aeiouy][aeiouy][^aeiouywxY]$|^[aeiouy][^aeiouy]$|^past$/.test(word)
+  return /[^aeiouy][aeiouy][^aeiouywxY]$|^[aeiouy][^aeiouy]$|past$/.test(word)
 }
 
 export function isVowel(letter: string | undefined): boolean {

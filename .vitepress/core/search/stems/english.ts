@@ -11,7 +11,7 @@ const special: ReadonlyMap<string, string> = new Map([
   ['singly', 'singl'],
   ...['sky', 'news', 'howe', 'atlas', 'cosmos', 'bias', 'andes'].map((word) => [word, word] as const),
 ])
-const keptAfterPlural: ReadonlySet<string> = new Set(['proceed', 'exceed', 'succeed'])
+const keptBeforeEed: ReadonlySet<string> = new Set(['proc', 'exc', 'succ'])
 const keptBeforeIng: ReadonlySet<string> = new Set(['inn', 'out', 'cann', 'herr', 'earr', 'even'])
 const doubles: ReadonlySet<string> = new Set(['bb', 'dd', 'ff', 'gg', 'mm', 'nn', 'pp', 'rr', 'tt'])
 
@@ -30,7 +30,7 @@ const step4: Rules = rules(
 )
 
 /**
- * The stem of an English word in lower case, by Snowball's English algorithm (Porter2), version 3.0:
+ * The stem of an English word in lower case, by Snowball's English algorithm (Porter2), version 3.1:
  * https://snowballstem.org/algorithms/english/stemmer.html
  */
 export function stemEnglish(word: string): string {
@@ -41,7 +41,6 @@ export function stemEnglish(word: string): string {
   const regions = regionsOf(stem)
   stem = stem.replace(/'s'$|'s$|'$/, '')
   stem = plural(stem)
-  if (keptAfterPlural.has(stem)) return stem
   stem = pastOrPresent(stem, regions)
   if (/.[^aeiouy][yY]$/.test(stem)) stem = `${stem.slice(0, -1)}i`
   stem = derived(stem, regions)
@@ -70,7 +69,9 @@ function pastOrPresent(word: string, { one }: Regions): string {
   const ending = /(?:eed|ed|ing)(?:ly)?$/.exec(word)?.[0]
   if (ending === undefined) return word
   const rest = word.slice(0, -ending.length)
-  if (ending.startsWith('eed')) return rest.length >= one ? `${rest}ee` : word
+  if (ending.startsWith('eed')) {
+    return rest.length >= one && !keptBeforeEed.has(rest) ? `${rest}ee` : word
+  }
   if (ending === 'ing') {
     if (/^[^aeiouy][yY]$/.test(rest)) return `${rest.slice(0, -1)}ie`
     if (keptBeforeIng.has(rest)) return word
