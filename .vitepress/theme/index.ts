@@ -1,5 +1,6 @@
 import type { Theme } from 'vitepress'
 import CommunityDirectory from './components/communities/CommunityDirectory.vue'
+import GlossaryDownloads from './components/glossary/GlossaryDownloads.vue'
 import SiteContact from './components/site/SiteContact.vue'
 import { announceRoutes } from './composables/announceRoutes.ts'
 import Layout from './SiteLayout.vue'
@@ -13,9 +14,14 @@ export default {
     // What pages may name in their Markdown. The large ones come as files of their own.
     app.component('SiteContact', SiteContact)
     app.component('CommunityDirectory', CommunityDirectory)
+    app.component('GlossaryDownloads', GlossaryDownloads)
     app.component(
       'CoverageReport',
       defineAsyncComponent(() => import('./components/coverage/CoverageReport.vue')),
+    )
+    app.component(
+      'GlossaryList',
+      defineAsyncComponent(() => import('./components/glossary/GlossaryList.vue')),
     )
     app.component(
       'SearchPage',

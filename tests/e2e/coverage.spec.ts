@@ -21,7 +21,7 @@ const reports = [
     address: `${gapsAddress}/sv/lage`,
     language: 'Språk',
     state: 'Läge',
-    section: 'Avsnitt',
+    section: 'Avdelning',
     gaps: 'Att göra först',
     missing: 'Saknas',
     all: /^Alla \d+ sidor visas\.$/,
