@@ -7,7 +7,17 @@ import vm from 'node:vm'
 const ownRoot = fileURLToPath(new URL('../', import.meta.url))
 
 /** What must stay a module of its own: it is loaded late, or finds its own files beside it. */
-const external = ['@playwright/test', 'echarts', 'esbuild', 'pg-promise', 'tsx', 'vite', 'vitepress', 'vue']
+const external = [
+  '@playwright/test',
+  'echarts',
+  'esbuild',
+  'flexsearch/db',
+  'pg-promise',
+  'tsx',
+  'vite',
+  'vitepress',
+  'vue',
+]
 
 /**
  * A command as one file of JavaScript, which starts in a fraction of the time that its some hundred modules of

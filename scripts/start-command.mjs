@@ -27,5 +27,13 @@ async function bundleOf(name) {
 async function fromSource(file) {
   const { register } = await import('tsx/esm/api')
   register()
-  return import(file.href)
+  try {
+    return await import(file.href)
+  } catch (error) {
+    if (error?.name !== 'TransformError') throw error
+    // site.config.ts above all, which everybody edits: the place and what is wrong, without the program's own.
+    const [, ...problems] = error.message.replaceAll(`${process.cwd()}/`, '').split('\n')
+    console.error(['This cannot be read. Correct it:', ...problems].join('\n'))
+    process.exit(2)
+  }
 }

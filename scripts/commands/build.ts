@@ -1,4 +1,5 @@
 import site from '../../site.config.ts'
+import { isSettled } from '../arguments/is-settled.ts'
 import { readOptions } from '../arguments/read-options.ts'
 import { buildSite } from '../site/build-site.ts'
 import { projectRoot } from '../site/folders.ts'
@@ -9,5 +10,6 @@ Stops where the thresholds of site.config.ts are not met.`
 
 /** Checks and builds the site. */
 export default async function buildCommand(args: string[]): Promise<void> {
-  if (readOptions('build', args, {}, help)) await buildSite(projectRoot, site)
+  if (!readOptions('build', args, {}, help) || !isSettled('build', site)) return
+  await buildSite(projectRoot, site)
 }

@@ -1,105 +1,163 @@
-import path from 'node:path'
 import { parseArgs } from 'node:util'
-import { gzipSync } from 'node:zlib'
-import { pairPages } from '../../.vitepress/core/pages/pairs.ts'
-import type { Marked } from '../../.vitepress/core/search/excerpts.ts'
-import { IndexError } from '../../.vitepress/core/search/manifest.ts'
-import { openIndex } from '../../.vitepress/core/search/open-index.ts'
-import { search as ask, type PageResult } from '../../.vitepress/core/search/search.ts'
 import site from '../../site.config.ts'
-import { readPages } from '../pages/read-pages.ts'
-import { buildSearchIndex } from '../search/build-search-index.ts'
-import { indexFolder, writeIndexFiles } from '../search/write-search-index.ts'
-import { outputFolder, projectRoot } from '../site/folders.ts'
+import { askedLanguage, chooseLanguage } from '../arguments/choose-language.ts'
+import { suggestion } from '../arguments/suggestion.ts'
+import { UsageError, usageProblem } from '../arguments/usage-problem.ts'
+import { build } from '../search-command/build.ts'
+import { query } from '../search-command/query.ts'
+import { load } from '../search-server/load.ts'
+import { readAtOnce, readDatabase, readOrigins, readPort } from '../search-server/read-settings.ts'
+import { serve } from '../search-server/serve.ts'
+import { words } from '../words/words.ts'
+import { spokenLanguages } from '../words/words-language.ts'
 
-const help = `npm run search -- build [--out DIR]
-  Builds the search index (into .vitepress/dist/${indexFolder} without --out) and prints its figures.
-npm run search -- query [--language CODE] "TEXT" [--json]
-  Asks the index as a reader of a language (${site.languages.map(({ code }) => code).join(', ')}) would.`
+const options = {
+  docs: { type: 'string' },
+  glossary: { type: 'string' },
+  languages: { type: 'string' },
+  original: { type: 'string' },
+  out: { type: 'string' },
+  index: { type: 'string' },
+  language: { type: 'string' },
+  queries: { type: 'string' },
+  limit: { type: 'string' },
+  type: { type: 'string' },
+  'in-language': { type: 'string' },
+  json: { type: 'boolean' },
+  explain: { type: 'boolean' },
+  cold: { type: 'boolean' },
+  database: { type: 'string' },
+  schema: { type: 'string' },
+  port: { type: 'string' },
+  host: { type: 'string' },
+  origin: { type: 'string', multiple: true },
+  'at-once': { type: 'string' },
+  words: { type: 'string' },
+  help: { type: 'boolean', short: 'h' },
+} as const
 
-/** Builds the search index, or asks it a question. */
-export async function search(args: string[]): Promise<void> {
-  const options = {
-    out: { type: 'string' },
-    language: { type: 'string' },
-    json: { type: 'boolean' },
-    help: { type: 'boolean', short: 'h' },
-  } as const
+const treeOptions = ['docs', 'glossary', 'languages', 'original'] as const
+
+type Values = ReturnType<typeof read>['values']
+
+/** What each action does, and the options that not every other takes. */
+const actions = {
+  build: { run: runBuild, own: ['out'] },
+  query: {
+    run: runQuery,
+    own: ['index', 'language', 'queries', 'limit', 'type', 'in-language', 'json', 'explain', 'cold'],
+  },
+  load: { run: runLoad, own: ['database', 'schema'] },
+  serve: { run: runServe, own: ['database', 'schema', 'port', 'host', 'origin', 'at-once'] },
+} as const
+
+/** Builds the search index, asks it questions, or serves it from a database. */
+export default async function search(args: string[]): Promise<void> {
+  const inLanguage = askedLanguage(args)
   try {
-    const { values, positionals } = parseArgs({ args, options, allowPositionals: true })
-    const [action, ...words] = positionals
-    if (values.help) return console.log(help)
-    if (action === 'build' && words.length === 0) return await build(values.out)
-    if (action === 'query' && words.length > 0) {
-      return await query(words.join(' '), languageNamed(values.language), values.json ?? false)
+    const { values, positionals } = read(args)
+    chooseLanguage('--words', values.words, spokenLanguages())
+    if (values.help) {
+      const t = words(inLanguage)
+      console.log(t('findings:search.help', { languages: spokenLanguages().join(', ') }))
+      console.log(`\n${t('findings:search.server.help')}`)
+      return
     }
-    throw new TypeError(action === 'query' ? 'query: what shall be searched for?' : 'Say "build" or "query".')
+    const [name, ...texts] = positionals
+    const [action, { run }] = actionNamed(name)
+    checkOptions(action, values)
+    await run(values, texts.join(' '), inLanguage)
   } catch (error) {
-    if (!(error instanceof TypeError)) throw error
-    console.error(`${error.message}\n\n${help}`)
+    console.error(usageProblem('search', error, { language: inLanguage, options: Object.keys(options) }))
     process.exitCode = 2
   }
 }
 
-export default search
+function read(args: string[]) {
+  return parseArgs({ args, options, allowPositionals: true })
+}
 
-async function build(out: string | undefined): Promise<void> {
-  const start = performance.now()
-  const { files, pages, sections, terms } = await readAndBuild()
-  const folder = out ?? path.join(outputFolder(projectRoot), indexFolder)
-  writeIndexFiles(folder, files)
-  const bytes = [...files.values()].reduce((sum, content) => sum + Buffer.byteLength(content), 0)
-  const packed = [...files.values()].reduce((sum, content) => sum + gzipSync(content).length, 0)
-  const seconds = ((performance.now() - start) / 1000).toFixed(1)
-  console.log(
-    `${pages} pages, ${sections} sections, ${terms} terms\n` +
-      `${files.size} files, ${bytes} bytes (${packed} gzipped) in ${seconds} s\n${path.relative('.', folder)}`,
+function actionNamed(given: string | undefined) {
+  const known = Object.keys(actions)
+  if (given === undefined) {
+    throw new UsageError((t) => t('findings:usage.sayWhat', { known: known.join(', ') }))
+  }
+  const found = Object.entries(actions).find(([name]) => name === given)
+  if (found) return found
+  throw new UsageError((t) => t('findings:usage.subcommand', suggestion(given, known)))
+}
+
+function checkOptions(chosen: string, values: Values): void {
+  const allowed = new Set<string>(actionNamed(chosen)[1].own)
+  for (const [action, { own }] of Object.entries(actions)) {
+    const wrong = own.find((option) => values[option] !== undefined && !allowed.has(option))
+    if (wrong === undefined) continue
+    throw new UsageError((t) => t('findings:search.usage.elsewhere', { option: `--${wrong}`, action }))
+  }
+}
+
+async function runBuild(values: Values, text: string, inLanguage: string): Promise<void> {
+  if (text !== '') throw new UsageError((t) => t('findings:search.usage.buildText', { given: text }))
+  await build({ ...treeOf(values), out: values.out }, inLanguage)
+}
+
+async function runQuery(values: Values, text: string, inLanguage: string): Promise<void> {
+  const { index, language, queries, type } = values
+  if (text !== '' && queries !== undefined) throw new UsageError((t) => t('findings:search.usage.oneOf'))
+  if (text === '' && queries === undefined) throw new UsageError((t) => t('findings:search.usage.noText'))
+  const ofTree = treeOptions.find((name) => values[name])
+  if (index !== undefined && ofTree !== undefined) {
+    throw new UsageError((t) => t('findings:search.usage.indexTree', { option: `--${ofTree}` }))
+  }
+  await query(
+    {
+      ...treeOf(values),
+      ...{ text, index, language, queries, type },
+      inLanguage: values['in-language'],
+      limit: limitOf(values.limit),
+      json: values.json ?? false,
+      explain: values.explain ?? false,
+      cold: values.cold ?? false,
+    },
+    inLanguage,
   )
 }
 
-async function query(text: string, language: string, json: boolean): Promise<void> {
-  const { files } = await readAndBuild()
-  const index = await openIndex(async (name) => {
-    const content = files.get(name)
-    if (content === undefined) throw new IndexError(`${name}: not in the index`)
-    return content
-  })
-  const answer = await ask(index, text, language)
-  if (json) return console.log(JSON.stringify(answer, null, 2))
-  console.log(`${answer.total} ${answer.total === 1 ? 'page' : 'pages'}`)
-  for (const [at, result] of answer.results.entries())
-    console.log(`\n${at + 1}. ${lines(result).join('\n   ')}`)
+async function runLoad(values: Values, text: string, inLanguage: string): Promise<void> {
+  checkTextless('load', text)
+  await load({ ...treeOf(values), ...readDatabase('load', values) }, inLanguage)
 }
 
-function lines({ title, url, foreign, language, foundIn, excerpt, sections }: PageResult): string[] {
-  const marks = [foreign ? `[${language}]` : '', foundIn === undefined ? '' : `(found in ${foundIn})`]
-  return [
-    [shown(title), url, ...marks].filter(Boolean).join('  '),
-    shown(excerpt),
-    ...sections.map(
-      (section) => `- ${shown(section.heading)}  ${section.url}\n     ${shown(section.excerpt)}`,
-    ),
-  ]
-}
-
-/** A text with what was found between asterisks. */
-function shown({ text, marks }: Marked): string {
-  let result = ''
-  let from = 0
-  for (const [start, end] of marks) {
-    result += `${text.slice(from, start)}*${text.slice(start, end)}*`
-    from = end
+async function runServe(values: Values, text: string, inLanguage: string): Promise<void> {
+  checkTextless('serve', text)
+  const ofTree = treeOptions.find((name) => values[name])
+  if (ofTree !== undefined) {
+    throw new UsageError((t) =>
+      t('findings:search.server.elsewhere', { option: `--${ofTree}`, action: 'serve' }),
+    )
   }
-  return result + text.slice(from)
+  await serve(
+    {
+      ...readDatabase('serve', values),
+      port: readPort(values.port),
+      host: values.host ?? '127.0.0.1',
+      origins: readOrigins(values.origin ?? [new URL(site.address).origin]),
+      atOnce: readAtOnce(values['at-once']),
+    },
+    inLanguage,
+  )
 }
 
-async function readAndBuild() {
-  return buildSearchIndex(pairPages(readPages(projectRoot, site).pages, site).pairs, site)
+function checkTextless(action: string, given: string): void {
+  if (given !== '') throw new UsageError((t) => t('findings:search.server.textless', { action, given }))
 }
 
-function languageNamed(code: string | undefined): string {
-  const codes = site.languages.map((language) => language.code)
-  if (code === undefined) return site.languages[0].code
-  if (!codes.includes(code)) throw new TypeError(`--language: "${code}" is not one of ${codes.join(', ')}`)
-  return code
+function treeOf({ docs, glossary, original, languages }: Values) {
+  return { docs, glossary, original, languages: languages?.split(',').map((code) => code.trim()) }
+}
+
+function limitOf(given: string | undefined): number {
+  if (given === undefined) return 10
+  if (/^[1-9]\d{0,3}$/.test(given)) return Number(given)
+  throw new UsageError((t) => t('findings:search.usage.limit', { given }))
 }

@@ -1,5 +1,6 @@
 import { basePath } from '../../.vitepress/core/site/site.ts'
 import site from '../../site.config.ts'
+import { isSettled } from '../arguments/is-settled.ts'
 import { readOptions } from '../arguments/read-options.ts'
 import { serveFolder } from '../serve/serve-folder.ts'
 import { buildSite } from '../site/build-site.ts'
@@ -31,6 +32,7 @@ export default async function start(args: string[]): Promise<void> {
     process.exitCode = 2
     return
   }
+  if (!isSettled('start', site)) return
   if (!options['no-build'] && !(await buildSite(projectRoot, site))) return
   const { address } = await serveFolder({
     folder: outputFolder(projectRoot),

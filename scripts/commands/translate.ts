@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
-import { nearest } from '../../.vitepress/core/findings/nearest.ts'
 import { unreadable } from '../../.vitepress/core/findings/rules.ts'
 import { type Lock, lockFile } from '../../.vitepress/core/freshness/lock.ts'
-import { chooseLanguage, languageCodes } from '../arguments/choose-language.ts'
+import { askedLanguage, chooseLanguage, languageCodes } from '../arguments/choose-language.ts'
+import { suggestion } from '../arguments/suggestion.ts'
 import { UsageError, usageProblem } from '../arguments/usage-problem.ts'
 import { coloursFor } from '../report/colours.ts'
 import { findingLines } from '../report/finding-lines.ts'
@@ -15,27 +15,21 @@ import { isRefusal, type Outcome } from '../translate/outcome.ts'
 import { outcomeLines } from '../translate/outcome-lines.ts'
 import { saveLock } from '../translate/save-lock.ts'
 import { words } from '../words/words.ts'
-import { spokenLanguages, wordsLanguage } from '../words/words-language.ts'
-
-const help = `npm run translate -- COMMAND
-Keeps the record of which translations are right, locales/translations.lock.json.
-
-  done REF…                        these pages are right against their originals as they are now
-  done REF --block LINE            only the block of the original that begins on this line, as the report says;
-                                   what was taken away, by the line of what stands there now
-  done REF --still-right           the translation needed no change (the same with --block and --strings)
-  done --strings                   all translated interface strings are right
-  done --strings NAMESPACE[:KEY]…  these interface strings are right
-  lock --init                      begin: confirm all that has a translation, no error and no confirmation
-
-  --language CODE   only this language's translation; else every language's
-  --dry-run         say what would be done, and write nothing
-  --root DIR        the knowledge base in DIR, with its own site.config.ts, docs/ and locales/
-  --words CODE      the language of the text: ${spokenLanguages().join(' or ')}; else that of your machine
-
-Ends with 0 where all that was asked for is done, 1 where something was not, 2 where something cannot be read.`
+import { spokenLanguages } from '../words/words-language.ts'
 
 const subcommands = ['done', 'lock']
+
+const options = {
+  root: { type: 'string' },
+  language: { type: 'string' },
+  words: { type: 'string' },
+  strings: { type: 'boolean' },
+  init: { type: 'boolean' },
+  block: { type: 'string', multiple: true },
+  'still-right': { type: 'boolean' },
+  'dry-run': { type: 'boolean' },
+  help: { type: 'boolean', short: 'h' },
+} as const
 
 interface Values {
   language?: string | undefined
@@ -49,24 +43,12 @@ interface Values {
 
 /** Confirms translations. */
 export default async function translate(args: string[]): Promise<void> {
+  const language = askedLanguage(args)
   try {
-    const { values, positionals } = parseArgs({
-      args,
-      allowPositionals: true,
-      options: {
-        root: { type: 'string' },
-        language: { type: 'string' },
-        words: { type: 'string' },
-        strings: { type: 'boolean' },
-        init: { type: 'boolean' },
-        block: { type: 'string', multiple: true },
-        'still-right': { type: 'boolean' },
-        'dry-run': { type: 'boolean' },
-        help: { type: 'boolean', short: 'h' },
-      },
-    })
+    const { values, positionals } = parseArgs({ args, allowPositionals: true, options })
     if (values.help) {
-      console.log(help)
+      const languages = spokenLanguages().join(', ')
+      console.log(words(language)('findings:help.translate', { lock: lockFile, languages }))
       return
     }
     const [subcommand, ...names] = positionals
@@ -74,33 +56,34 @@ export default async function translate(args: string[]): Promise<void> {
     chooseLanguage('--words', values.words, spokenLanguages())
     const loaded = await loadSite(values.root)
     chooseLanguage('--language', values.language, languageCodes(loaded.site))
-    run(loaded, subcommand === 'lock' ? 'lock' : 'done', names, values)
+    run(loaded, subcommand === 'lock' ? 'lock' : 'done', names, values, language)
   } catch (error) {
-    console.error(usageProblem('translate', error))
+    console.error(usageProblem('translate', error, { language, options: Object.keys(options) }))
     process.exitCode = 2
   }
 }
 
 function checkUsage(subcommand: string | undefined, names: readonly string[], values: Values): void {
-  if (subcommand === undefined) throw new UsageError('Say what to do: done or lock')
+  if (subcommand === undefined) {
+    throw new UsageError((t) => t('findings:usage.sayWhat', { known: subcommands.join(', ') }))
+  }
   if (!subcommands.includes(subcommand)) {
-    const meant = nearest(subcommand, subcommands)
-    throw new UsageError(
-      `There is no "${subcommand}"${meant ? `; did you mean "${meant}"?` : `, only ${subcommands.join(' and ')}`}`,
-    )
+    throw new UsageError((t) => t('findings:usage.subcommand', suggestion(subcommand, subcommands)))
   }
   if (subcommand === 'done' && names.length === 0 && !values.strings) {
-    throw new UsageError('done takes the ref of a page, or --strings')
+    throw new UsageError((t) => t('findings:usage.doneNames'))
   }
   if (values.block && (subcommand !== 'done' || values.strings || names.length !== 1)) {
-    throw new UsageError('--block goes with done and one ref')
+    throw new UsageError((t) => t('findings:usage.block'))
   }
-  if (subcommand === 'lock' && values['still-right']) throw new UsageError('--still-right belongs to done')
+  if (subcommand === 'lock' && values['still-right']) {
+    throw new UsageError((t) => t('findings:usage.stillRight'))
+  }
   linesOf(values.block)
-  if (subcommand === 'done' && values.init) throw new UsageError('--init belongs to lock')
-  if (subcommand === 'lock' && !values.init) throw new UsageError('lock takes --init')
+  if (subcommand === 'done' && values.init) throw new UsageError((t) => t('findings:usage.initElsewhere'))
+  if (subcommand === 'lock' && !values.init) throw new UsageError((t) => t('findings:usage.lockInit'))
   if (subcommand === 'lock' && (names.length > 0 || values.strings || values.language)) {
-    throw new UsageError('lock --init confirms everything and takes no names, --strings or --language')
+    throw new UsageError((t) => t('findings:usage.lockAll'))
   }
 }
 
@@ -110,7 +93,7 @@ function linesOf(given: readonly string[] | undefined): number[] | undefined {
     ?.flatMap((list) => list.split(','))
     .map((line) => {
       if (/^[1-9]\d{0,8}$/.test(line.trim())) return Number(line)
-      throw new UsageError(`--block takes a line of the original, not "${line}"`)
+      throw new UsageError((t) => t('findings:usage.blockLine', { given: line }))
     })
 }
 
@@ -119,9 +102,9 @@ function run(
   subcommand: 'done' | 'lock',
   names: readonly string[],
   values: Values,
+  language: string,
 ): void {
   const { root, site } = loaded
-  const language = wordsLanguage(values.words)
   const colours = coloursFor(process.stdout)
   const t = words(language)
   const base = readKnowledgeBase(root, site)

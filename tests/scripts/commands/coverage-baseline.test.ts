@@ -26,7 +26,7 @@ describe('npm run coverage -- --baseline', () => {
     await made.check('--write-baseline', file)
     expect((await made.check('--baseline', file)).out).not.toContain('is required')
     edit(made.root, { 'docs/sv/index.md': null })
-    expect((await made.check('--baseline', file)).out).toContain('At least 100% is required')
+    expect((await made.check('--baseline', file)).out).toContain('at least 100% is required')
   })
 
   it('is sorted, one line an entry', async () => {
@@ -49,12 +49,19 @@ describe('npm run coverage -- --baseline', () => {
   })
 
   it.each([
-    ['not JSON', '{', 'is no baseline (not JSON)'],
-    ['something else', '{}', 'is no baseline (not its form)'],
+    ['not JSON', '{', 'is not JSON, so it cannot be a baseline'],
+    ['something else', '{}', 'is JSON, but not a baseline'],
   ])('that is %s is refused', async (_title, content, said) => {
     const made = checkedTree({ 'b.json': content })
     const { code, err } = await made.check('--baseline', path.join(made.root, 'b.json'))
     expect(code).toBe(2)
     expect(err).toContain(said)
+  })
+
+  it('that is a folder is refused, in Swedish too', async () => {
+    const made = checkedTree()
+    const { code, err } = await made.check('--baseline', made.root, '--language', 'sv')
+    expect(code).toBe(2)
+    expect(err).toContain('är en mapp, och en jämförelsefil är en fil.')
   })
 })

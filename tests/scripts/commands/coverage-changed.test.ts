@@ -78,7 +78,7 @@ describe('npm run coverage -- --changed-since', () => {
   it('judges shares only where it is told to', async () => {
     const made = repository()
     expect((await made.check('--changed-since', 'main', '--fail-under', '100')).out).toContain(
-      'At least 100% is required',
+      'at least 100% is required',
     )
   })
 

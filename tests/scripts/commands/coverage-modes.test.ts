@@ -56,6 +56,6 @@ describe('npm run coverage -- --docs', () => {
       path.join(checkedTree().root, 'docs'),
       '--history',
     ])
-    expect(err).toContain('--history is for a knowledge base of this kind')
+    expect(err).toContain('--history needs a knowledge base with its own site.config.ts')
   })
 })

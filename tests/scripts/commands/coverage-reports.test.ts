@@ -40,7 +40,14 @@ describe('npm run coverage -- --report', () => {
     mkdirSync(path.join(made.root, 'folder'))
     const { code, err } = await made.check('--report', `csv=${made.root}/folder`)
     expect(code).toBe(2)
-    expect(err).toContain('folder cannot be written (EISDIR).')
+    expect(err).toContain('folder cannot be written, since it is a folder. Name a file in it.')
+  })
+
+  it('says that a part of the way is a file', async () => {
+    const made = checkedTree()
+    const { code, err } = await made.check('--report', `csv=${made.root}/docs/en/index.md/r.csv`)
+    expect(code).toBe(2)
+    expect(err).toContain('a part of its path is a file and not a folder. Correct the path.')
   })
 
   it.each<[string, Record<string, Edit>]>([

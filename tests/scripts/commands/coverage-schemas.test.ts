@@ -26,6 +26,16 @@ describe('the published schemas', () => {
     }
   })
 
+  it('have words for each setting, those within others too, in both languages', () => {
+    for (const language of ['en', 'sv']) {
+      const { properties } = JSON.parse(jsonSchema('site-config', site, language))
+      const within = [properties.languages.items, properties.thresholds, properties.allow.items]
+      const all = [properties, ...within.map((schema) => schema.properties)].flatMap(Object.entries)
+      expect(all.filter(([, schema]) => !schema.description).map(([name]) => name)).toEqual([])
+      expect(all.length).toBeGreaterThan(20)
+    }
+  })
+
   it('take the site’s own settings', () => {
     const validate = new Ajv({ validateFormats: false }).compile(
       JSON.parse(jsonSchema('site-config', site, 'en')),

@@ -47,7 +47,9 @@ describe('npm run coverage', () => {
     const { code, out } = await coverage(untranslated)
     expect(code).toBe(1)
     expect(out).toContain('docs/en/index.md:1:1  warning  “Start here” is not in Swedish yet (76 words).')
-    expect(out).toContain('Swedish: 30% of the words of the pages are translated. At least 100% is required.')
+    expect(out).toContain(
+      'Swedish: 30% of the words of the pages are translated, and at least 100% is required.',
+    )
     expect(out).not.toContain('English: 100%')
   })
 
@@ -74,7 +76,7 @@ describe('npm run coverage', () => {
     const { code, out } = await coverage({ 'locales/sv/common.json': '{ "menu": ' })
     expect(code).toBe(2)
     expect(out).toContain('locales/sv/common.json:1:11  error  A text in double quotes should stand here.')
-    expect(out).toContain('Something could not be read, so the figures are not to be trusted.')
+    expect(out).toContain('Something could not be read, so the figures cannot be trusted.')
   })
 
   it('shows 50 findings and says how many more there are, errors first', async () => {
@@ -88,7 +90,7 @@ describe('npm run coverage', () => {
     const some = await coverage(edits)
     expect(some.out.split('\n')[0]).toContain('locales/sv/tags.json:1:3  error  ')
     expect(some.out.match(/ {2}warning {2}/g)).toHaveLength(49)
-    expect(some.out).toContain('… and 11 more. See all with --all.')
+    expect(some.out).toContain('… and 11 more (11 warnings). See all with --all.')
     expect((await coverage(edits, '--all')).out.match(/ {2}warning {2}/g)).toHaveLength(60)
   })
 
@@ -114,21 +116,24 @@ describe('npm run coverage', () => {
 
 describe('npm run coverage with wrong arguments', () => {
   it.each([
-    [['--al'], "coverage: Unknown option '--al'. See npm run coverage -- --help."],
-    [['somewhere'], /^coverage: Unexpected argument 'somewhere'.* See npm run coverage -- --help\.$/],
+    [['--al'], 'coverage: there is no option --al (did you mean --all?). See npm run coverage -- --help.'],
+    [
+      ['somewhere'],
+      /^coverage: “somewhere” is not an option\. Options begin with --.* See npm run coverage -- --help\.$/,
+    ],
     [
       ['--language', 'gd'],
-      'coverage: --language takes one of en, sv, not "gd". See npm run coverage -- --help.',
+      'coverage: --language takes one of en, sv, not “gd”. See npm run coverage -- --help.',
     ],
-    [['--only', 'gd'], 'coverage: --only takes one of en, sv, not "gd". See npm run coverage -- --help.'],
+    [['--only', 'gd'], 'coverage: --only takes one of en, sv, not “gd”. See npm run coverage -- --help.'],
     [
       ['--report', 'sarf'],
-      'coverage: there is no report "sarf" (did you mean "sarif"?). See npm run coverage -- --help.',
+      'coverage: there is no report “sarf” (did you mean “sarif”?). See npm run coverage -- --help.',
     ],
     [['--report', 'csv='], 'coverage: --report csv= names no file. See npm run coverage -- --help.'],
     [
       ['--report', 'json', '--report', 'csv'],
-      'coverage: json and csv cannot both be printed here; write one to a file with --report FORMAT=FILE. See npm run coverage -- --help.',
+      'coverage: json, csv cannot be printed here together; write one to a file with --report FORMAT=FILE. See npm run coverage -- --help.',
     ],
     [
       ['--report', 'json=reports/a', '--json', 'reports/a'],
@@ -136,34 +141,59 @@ describe('npm run coverage with wrong arguments', () => {
     ],
     [
       ['--schema', 'site'],
-      'coverage: there is no schema "site"; there are coverage-report, front-matter, site-config. See npm run coverage -- --help.',
+      'coverage: there is no schema “site”, only coverage-report, front-matter, glossary, site-config. See npm run coverage -- --help.',
     ],
     [
       ['--baseline', '/nowhere/b.json'],
-      '/nowhere/b.json is no baseline (ENOENT). Write one with --write-baseline /nowhere/b.json.',
+      'There is no file /nowhere/b.json to compare with. Write one with --write-baseline /nowhere/b.json.',
     ],
     [
       ['--changed-since', 'no-such-ref'],
-      'coverage: --changed-since: git knows no commit, branch or tag "no-such-ref"; a shallow clone may have to fetch it first. See npm run coverage -- --help.',
+      'coverage: --changed-since: git knows no commit, branch or tag “no-such-ref” here. In a shallow clone it may have to be fetched first. See npm run coverage -- --help.',
     ],
     [
       ['--changed-since=--output=x'],
-      'coverage: --changed-since takes a commit, branch or tag, not "--output=x". See npm run coverage -- --help.',
+      'coverage: --changed-since takes a commit, branch or tag, not “--output=x”. See npm run coverage -- --help.',
     ],
     [
       ['--fail-under', 'all'],
-      'coverage: --fail-under takes a number from 0 to 100, not "all". See npm run coverage -- --help.',
+      'coverage: --fail-under takes a number from 0 to 100, not “all”. See npm run coverage -- --help.',
     ],
     [
       ['--fail-under', '101'],
-      'coverage: --fail-under takes a number from 0 to 100, not "101". See npm run coverage -- --help.',
+      'coverage: --fail-under takes a number from 0 to 100, not “101”. See npm run coverage -- --help.',
     ],
-    [['--root', 'nowhere'], 'There is no site.config.ts in nowhere.'],
+    [
+      ['--root', 'nowhere'],
+      'There is no site.config.ts in nowhere. Correct the folder after --root; a tree without settings is checked with --docs and --locales.',
+    ],
   ])('%j', async (args, expected) => {
     const { code, out, err } = await runCommand(coverageCommand, args)
     expect(code).toBe(2)
     expect(out).toBe('')
     expect(err.trimEnd()).toEqual(typeof expected === 'string' ? expected : expect.stringMatching(expected))
+  })
+
+  it('speaks Swedish of them too', async () => {
+    const args = ['--language', 'sv', '--fail-under', 'abc']
+    const { code, err } = await runCommand(coverageCommand, args)
+    expect(code).toBe(2)
+    expect(err).toBe(
+      'coverage: --fail-under ska vara ett tal från 0 till 100, inte ”abc”. Se npm run coverage -- --help.\n',
+    )
+  })
+
+  it.each([
+    ['en', 'Ends with\n  0  nothing is wrong'],
+    ['sv', 'Slutar med\n  0  inget är fel'],
+  ])('shows its help in %s', async (language, end) => {
+    const { code, out } = await runCommand(coverageCommand, ['--help', '--language', language])
+    expect(code).toBe(0)
+    expect(out).toContain(end)
+    for (const option of ['--fail-under', '--baseline', '--changed-since', '--history']) {
+      expect(out).toContain(option)
+    }
+    expect(out).not.toContain('{{')
   })
 
   it('shows its help', async () => {
@@ -178,6 +208,6 @@ describe('npm run coverage with wrong arguments', () => {
     })
     expect(code).toBe(2)
     expect(err).toContain('site.config.ts: address: must be a web address')
-    expect(err).toContain('site.config.ts: originalLanguage: "gd" is not one of languages (en, sv)')
+    expect(err).toContain('site.config.ts: originalLanguage: “gd” is not one of the languages, en, sv.')
   })
 })

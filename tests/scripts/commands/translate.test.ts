@@ -82,14 +82,17 @@ describe('npm run translate -- done', () => {
 
   it.each([
     [['done', 'hom'], 'There is no page with the ref “hom”. Did you mean “home”?'],
-    [['done', 'något-helt-annat'], 'There is no page with the ref “något-helt-annat”. Run'],
+    [
+      ['done', 'något-helt-annat'],
+      'There is no page with the ref “något-helt-annat”. A page’s ref stands in',
+    ],
     [
       ['done', 'home', '--language', 'en'],
-      'home was written in English, so there is nothing to confirm there.',
+      'home was first written in English, so there is no translation to confirm.',
     ],
     [['done', '--strings', 'comon'], 'There is no string “comon”. Did you mean “common”?'],
     [['done', '--strings', 'common:meny'], 'There is no string “common:meny”. Did you mean “common:menu”?'],
-    [['done', '--strings', 'common', '--language', 'en'], 'common was written in English'],
+    [['done', '--strings', 'common', '--language', 'en'], 'common was first written in English'],
   ])('%j', async (args, expected) => {
     const { code, out } = await tree().run(...args)
     expect(code).toBe(1)
@@ -223,9 +226,9 @@ describe('npm run translate -- done REF --block', () => {
   })
 
   it.each([
-    [['done', 'home', 'open-data', '--block', '3'], '--block goes with done and one ref'],
-    [['done', 'home', '--block', 'x'], '--block takes a line of the original, not "x"'],
-    [['lock', '--init', '--still-right'], '--still-right belongs to done'],
+    [['done', 'home', 'open-data', '--block', '3'], '--block goes with done and the ref of one page'],
+    [['done', 'home', '--block', 'x'], '--block takes the number of a line of the original, not “x”'],
+    [['lock', '--init', '--still-right'], '--still-right goes with done'],
   ])('%j', async (args, expected) => {
     const { code, err } = await tree().run(...args)
     expect(code).toBe(2)
@@ -266,7 +269,7 @@ describe('npm run translate -- lock --init', () => {
     const { run, lock, coverage } = tree()
     const before = lock()
     const again = tree({ [lockFile]: null })
-    expect((await again.run('lock', '--init')).out).toContain('Confirmed: 2 pages and 5 strings.')
+    expect((await again.run('lock', '--init')).out).toContain('Confirmed pages: 2. Confirmed strings: 5.')
     expect(again.lock()).toBe(before)
     expect(await again.coverage()).toBe(0)
     expect((await run('lock', '--init')).out).toContain('is as it was')
@@ -289,21 +292,54 @@ describe('npm run translate -- lock --init', () => {
 
 describe('npm run translate with wrong arguments', () => {
   it.each([
-    [[], 'translate: Say what to do: done or lock.'],
-    [['don', 'home'], 'translate: There is no "don"; did you mean "done"?.'],
-    [['export'], 'translate: There is no "export", only done and lock.'],
-    [['done'], 'translate: done takes the ref of a page, or --strings.'],
-    [['lock'], 'translate: lock takes --init.'],
+    [[], 'translate: say what to do: done, lock.'],
+    [['don', 'home'], 'translate: there is no “don” (did you mean “done”?).'],
+    [['export'], 'translate: there is no “export”, only done, lock.'],
+    [['done'], 'translate: done needs the ref of a page after it, or --strings.'],
+    [['done', 'home', '--block'], 'translate: --block needs a value after it.'],
+    [['done', 'home', '--init'], 'translate: --init goes with lock.'],
+    [['lock'], 'translate: lock needs --init after it.'],
     [
       ['lock', '--init', 'home'],
-      'translate: lock --init confirms everything and takes no names, --strings or --language.',
+      'translate: lock --init confirms everything, so it takes no names, --strings or --language.',
     ],
-    [['done', 'home', '--yes'], "translate: Unknown option '--yes'."],
-    [['done', 'home', '--language', 'no'], 'translate: --language takes one of en, sv, not "no".'],
+    [['done', 'home', '--yes'], 'translate: there is no option --yes.'],
+    [['done', 'home', '--dry'], 'translate: there is no option --dry.'],
+    [['done', 'home', '--dry-rum'], 'translate: there is no option --dry-rum (did you mean --dry-run?).'],
+    [['done', 'home', '--dry-run=yes'], 'translate: --dry-run takes no value.'],
+    [['done', 'home', '--language', 'no'], 'translate: --language takes one of en, sv, not “no”.'],
   ])('%j', async (args, expected) => {
-    const { code, out, err } = await runCommand(translateCommand, args)
+    const words = ['--words', 'en', ...args]
+    const { code, out, err } = await runCommand(translateCommand, words)
     expect(code).toBe(2)
     expect(out).toBe('')
     expect(err).toBe(`${expected} See npm run translate -- --help.\n`)
   })
+
+  it.each([
+    [['don', 'home', '--words', 'sv'], 'translate: det finns inget ”don” (menade du ”done”?).'],
+    [
+      ['done', 'home', '--word', '--words=sv'],
+      'translate: det finns ingen flagga --word (menade du --words?).',
+    ],
+  ])('%j, in Swedish', async (args, expected) => {
+    const { code, err } = await runCommand(translateCommand, args)
+    expect(code).toBe(2)
+    expect(err).toBe(`${expected} Se npm run translate -- --help.\n`)
+  })
+})
+
+describe('npm run translate -- --help', () => {
+  it.each([
+    ['en', 'needed no change'],
+    ['sv', 'behövde inte ändras'],
+  ])(
+    'in %s tells of blocks, of what is still right and of the first record',
+    async (language, stillRight) => {
+      const { code, out } = await runCommand(translateCommand, ['--help', '--words', language])
+      expect(code).toBe(0)
+      for (const part of ['--block', '--still-right', 'lock --init', stillRight]) expect(out).toContain(part)
+      expect(out).not.toContain('{{')
+    },
+  )
 })
