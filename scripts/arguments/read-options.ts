@@ -17,7 +17,7 @@ export function readOptions<T extends Options>(command: string, args: string[], 
     if (!('help' in values && values.help)) return values
     console.log(help)
   } catch (error) {
-    console.error(usageProblem(command, error))
+    console.error(usageProblem(command, error, { options: [...Object.keys(options), 'help'] }))
     process.exitCode = 2
   }
   return undefined

@@ -1,19 +1,48 @@
-/** Arguments that a command cannot use; the message says which and why. */
-export class UsageError extends Error {}
+import type { Words } from '../../.vitepress/core/i18n/create-i18n.ts'
+import { words } from '../words/words.ts'
+import { wordsLanguage } from '../words/words-language.ts'
+import { argumentProblem } from './argument-problem.ts'
 
-/** Settings that a command cannot go on with; the message says what is wrong, one line a problem. */
-export class SettingsError extends Error {}
+/** What is wrong, in the words that it is given; a text is said as it is in every language. */
+export type Said = string | ((t: Words) => string)
+
+/** Something to be told to whoever runs a command; its message is English. */
+class ToldError extends Error {
+  constructor(readonly said: Said) {
+    super(inWords(said, words('en')))
+  }
+}
+
+/** Arguments that a command cannot use: which and why, as half a sentence without a full stop. */
+export class UsageError extends ToldError {}
+
+/** Settings or files that a command cannot go on with: what is wrong and how to mend it, one line a problem. */
+export class SettingsError extends ToldError {}
+
+/** How a problem is told; all of it may be left out. */
+export interface Telling {
+  /** The language of the words; the machine's where nothing is said. */
+  language?: string | undefined
+  /** The names of the command's options, to suggest one of. */
+  options?: readonly string[]
+}
 
 /**
  * What is wrong with a command's arguments or settings, for a person.
  * @throws the error itself where it is neither, since then the fault is the program's.
  */
-export function usageProblem(command: string, error: unknown): string {
-  if (error instanceof SettingsError) return error.message
-  const isArguments =
-    error instanceof Error && 'code' in error && String(error.code).startsWith('ERR_PARSE_ARGS')
-  if (!(error instanceof UsageError) && !isArguments) throw error
-  // node:util's parseArgs goes on to explain how to give an argument that begins with "-".
-  const [first = ''] = error.message.split('. To specify')
-  return `${command}: ${first.replace(/\.$/, '')}. See npm run ${command} -- --help.`
+export function usageProblem(
+  command: string,
+  error: unknown,
+  { language = wordsLanguage(undefined), options = [] }: Telling = {},
+): string {
+  const t = words(language)
+  if (error instanceof SettingsError) return inWords(error.said, t)
+  const problem = error instanceof UsageError ? inWords(error.said, t) : argumentProblem(error, options, t)
+  if (problem === undefined) throw error
+  return t('findings:usage.see', { command, problem })
+}
+
+function inWords(said: Said, t: Words): string {
+  return typeof said === 'string' ? said : said(t)
 }

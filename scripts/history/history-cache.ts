@@ -5,7 +5,7 @@ import { writeWhole } from '../files/write-whole.ts'
 import { emptyTree, type KeptTree } from './tree-state.ts'
 
 /** Goes up whenever the same files may be counted otherwise than before. */
-const historyVersion = 1
+const historyVersion = 2
 
 /** What is known already: the points, and the tree as the last one left it. */
 export interface KnownHistory {

@@ -1,6 +1,6 @@
 import { languageReport } from '../../.vitepress/core/coverage/language-report.ts'
 import type { Counted } from '../../.vitepress/core/coverage/percent.ts'
-import { stringCoverage } from '../../.vitepress/core/coverage/string-coverage.ts'
+import { hasUnread, stringCoverage } from '../../.vitepress/core/coverage/string-coverage.ts'
 import type { Lock } from '../../.vitepress/core/freshness/lock.ts'
 import type { Detect } from '../../.vitepress/core/language/detect.ts'
 import type { Site } from '../../.vitepress/core/site/site.ts'
@@ -26,7 +26,7 @@ export async function stringShares(
   const known = parsedFiles.get(text) ?? new Map<string, StringFile | undefined>()
   parsedFiles.set(text, known)
   const read: StringFile[] = []
-  const unreadable = new Set<string>()
+  const unreadable = new Map<string, string>()
   for (const [file, blob] of sortedAsRead(files, site)) {
     const kind = fileKind(file, site)
     if (kind?.kind !== 'strings') continue
@@ -37,14 +37,14 @@ export async function stringShares(
     }
     const strings = known.get(key)
     if (strings) read.push(strings)
-    else unreadable.add(file)
+    else unreadable.set(file, kind.language)
   }
   const hashes = stringHashes(read, site.stringsLanguage)
   const { statuses } = stringCoverage({ files: read, unreadable, detect }, site, lock, hashes)
   return site.languages.map(({ code }) => {
     const { words, percent } = languageReport(code, [], statuses, {
       pages: false,
-      strings: unreadable.size > 0,
+      strings: hasUnread(code, unreadable, site.stringsLanguage),
     }).strings
     return { language: code, strings: { words, percent } }
   })

@@ -30,7 +30,7 @@ export function readStrings(root: string, site: Site, options: StringsOptions = 
     ? { files: ownPlaces(walk, codes), left: [] }
     : stringPlaces(walk.files, codes, site.stringsLanguage)
   const files: StringFile[] = []
-  const unreadable = new Set<string>()
+  const unreadable = new Map<string, string>()
   const findings: Finding[] = [...walk.findings, ...namedLikeFiles(walk, locales, ['.json'])]
   for (const { file: below, language, name } of places.files) {
     const file = path.posix.join(locales, below)
@@ -40,7 +40,7 @@ export function readStrings(root: string, site: Site, options: StringsOptions = 
       : parseStringFile(read, language, name)
     findings.push(...parsed.findings)
     if (parsed.strings) files.push(parsed.strings)
-    else unreadable.add(file)
+    else unreadable.set(file, language)
   }
   if (own) return { files, unreadable, findings }
   const some = new Set(places.files.map(({ language }) => language))

@@ -1,6 +1,7 @@
 import matter from 'gray-matter'
 import { LineCounter, parseDocument } from 'yaml'
 import { type Finding, finding, type Position } from '../../.vitepress/core/findings/finding.ts'
+import { yamlFault } from '../yaml/yaml-fault.ts'
 import { keyPositions } from './key-positions.ts'
 
 export interface SplitPage {
@@ -14,6 +15,13 @@ export interface SplitPage {
 /** Front matter is a few lines. More than this is none, and parsing it could take minutes. */
 const mostCharacters = 100_000
 
+/** Front matter that is not parsed at all, and why. */
+class Refusal extends Error {
+  constructor(readonly context: 'language' | 'long') {
+    super(context)
+  }
+}
+
 /**
  * Splits a Markdown file into front matter and body with gray-matter. The YAML is read by the `yaml` package
  * (YAML 1.2: a date stays text, a key that stands twice is an error), which also says where each value stands.
@@ -23,7 +31,7 @@ export function splitFrontMatter(file: string, text: string): SplitPage | Findin
   const lines = new LineCounter()
   let document = parseDocument('')
   const refuse = () => {
-    throw new Error('only YAML front matter is read')
+    throw new Refusal('language')
   }
   let split: matter.GrayMatterFile<string>
   try {
@@ -31,7 +39,7 @@ export function splitFrontMatter(file: string, text: string): SplitPage | Findin
       engines: {
         yaml: {
           parse(source: string) {
-            if (source.length > mostCharacters) throw new Error(`more than ${mostCharacters} characters`)
+            if (source.length > mostCharacters) throw new Refusal('long')
             document = parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' })
             return document.errors.length > 0 ? {} : toObject(document.toJS())
           },
@@ -42,8 +50,11 @@ export function splitFrontMatter(file: string, text: string): SplitPage | Findin
       },
     })
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error)
-    return finding('front-matter-invalid', { file, line: 1, column: 1 }, { reason })
+    const start = { file, line: 1, column: 1 }
+    if (error instanceof Refusal) {
+      return finding('front-matter-invalid', start, { context: error.context, most: mostCharacters })
+    }
+    return finding('front-matter-invalid', start, { reason: error instanceof Error ? error.message : '–' })
   }
   // gray-matter hands the YAML over from the end of the opening "---", so its line 1 is the file's line 1.
   const position = (offset: number): Position => {
@@ -52,11 +63,7 @@ export function splitFrontMatter(file: string, text: string): SplitPage | Findin
   }
   const [error] = document.errors
   if (error) {
-    return finding(
-      'front-matter-invalid',
-      { file, ...position(error.pos[0]) },
-      { reason: error.message.split('\n')[0] ?? '' },
-    )
+    return finding('front-matter-invalid', { file, ...position(error.pos[0]) }, { ...yamlFault(error) })
   }
   const bodyStart = text.length - split.content.length
   const positions = keyPositions(document, position)

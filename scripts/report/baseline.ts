@@ -50,16 +50,16 @@ export function formatBaseline({ shares, findings }: Baseline): string {
  * @throws SettingsError where it is not there or is not a baseline.
  */
 export function readBaseline(file: string): Baseline {
-  const invalid = (reason: string) =>
-    new SettingsError(`${file} is no baseline (${reason}). Write one with --write-baseline ${file}.`)
+  const invalid = (context: string) =>
+    new SettingsError((t) => t('findings:trouble.baseline', { file, reason: context, context }))
   let content: unknown
   try {
     content = JSON.parse(readFileSync(file, 'utf8'))
   } catch (error) {
-    throw invalid(error instanceof SyntaxError ? 'not JSON' : reasonOf(error))
+    throw invalid(error instanceof SyntaxError ? 'json' : reasonOf(error))
   }
   const { data } = schema.safeParse(content)
-  if (!data) throw invalid('not its form')
+  if (!data) throw invalid('form')
   return { shares: new Map(Object.entries(data.shares)), findings: new Set(data.findings) }
 }
 

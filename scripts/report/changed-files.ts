@@ -1,6 +1,7 @@
 import { spawnSync } from 'node:child_process'
 import path from 'node:path'
 import type { Finding } from '../../.vitepress/core/findings/finding.ts'
+import type { Words } from '../../.vitepress/core/i18n/create-i18n.ts'
 import { UsageError } from '../arguments/usage-problem.ts'
 
 /**
@@ -16,28 +17,26 @@ export function changedFiles(root: string, ref: string): Set<string> {
 }
 
 function git(root: string, args: string[], ref: string): string[] {
-  if (ref.startsWith('-')) throw new UsageError(`--changed-since takes a commit, branch or tag, not "${ref}"`)
+  if (ref.startsWith('-')) throw new UsageError((t) => t('findings:usage.sinceName', { given: ref }))
   const { error, status, stdout, stderr } = spawnSync('git', ['-c', 'core.quotepath=off', ...args], {
     cwd: root,
     encoding: 'utf8',
     maxBuffer: 2 ** 30,
     env: { ...process.env, LC_ALL: 'C', GIT_OPTIONAL_LOCKS: '0' },
   })
-  if (error) throw new UsageError('--changed-since needs git, which is not there')
+  if (error) throw new UsageError((t) => t('findings:usage.sinceGit'))
   if (status === 0) return stdout.split('\0').filter((name) => name !== '')
-  throw new UsageError(reasonFor(stderr, ref))
+  throw new UsageError((t) => reasonFor(stderr, ref, t))
 }
 
-function reasonFor(stderr: string, ref: string): string {
-  if (/not a git repository/i.test(stderr)) return '--changed-since needs a git repository, and this is none'
-  if (/no merge base/i.test(stderr)) {
-    return `--changed-since ${ref}: this clone does not hold the history back to where the two part; fetch more of it`
-  }
+function reasonFor(stderr: string, given: string, t: Words): string {
+  if (/not a git repository/i.test(stderr)) return t('findings:usage.sinceRepository')
+  if (/no merge base/i.test(stderr)) return t('findings:usage.sinceShallow', { given })
   if (/bad revision|unknown revision|ambiguous argument|invalid object/i.test(stderr)) {
-    return `--changed-since: git knows no commit, branch or tag "${ref}"; a shallow clone may have to fetch it first`
+    return t('findings:usage.sinceUnknown', { given })
   }
-  const [first = ''] = stderr.trim().split('\n')
-  return `--changed-since ${ref}: ${first}`
+  const [reason = ''] = stderr.trim().split('\n')
+  return t('findings:usage.sinceOther', { given, reason })
 }
 
 /** True where a finding's file, its original's or what it is about has changed. */

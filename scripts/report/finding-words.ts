@@ -1,5 +1,6 @@
 import type { Finding } from '../../.vitepress/core/findings/finding.ts'
 import { words } from '../words/words.ts'
+import { typeWords } from './type-words.ts'
 
 /** What is wrong and how to mend it, each a sentence without and with its full stop. */
 export interface FindingWords {
@@ -7,19 +8,13 @@ export interface FindingWords {
   mend: string
 }
 
-const types = ['string', 'number', 'boolean', 'array', 'object', 'record', 'null'] as const
-
 /**
  * A finding in the words of a language. A value that is empty chooses words of its own where there are any:
  * `mend_withoutMeant` when there is nothing to suggest.
  */
 export function findingWords({ rule, values }: Finding, language: string): FindingWords {
   const t = words(language)
-  const named = { ...values, ...languageNames(values, language) }
-  for (const name of ['expected', 'found'] as const) {
-    const type = types.find((candidate) => candidate === values[name])
-    if (type) Object.assign(named, { [name]: t(`findings:types.${type}`) })
-  }
+  const named = { ...values, ...languageNames(values, language), ...typeWords(values, t) }
   const context = contextOf(values)
   const options = { ...named, ...(context !== undefined && { context }) }
   return {

@@ -26,7 +26,7 @@ export async function reportHistory(
   const wanted = given.map(({ format, file }) => {
     const form = format === 'terminal' ? 'csv' : format
     if (form !== 'csv' && form !== 'json')
-      throw new UsageError(`--history has the reports csv and json, not ${form}`)
+      throw new UsageError((t) => t('findings:usage.historyReport', { format: form }))
     return { form, file }
   })
   const bar = progressBar(process.stderr, (share) =>

@@ -2,6 +2,11 @@ import type { Shortfall } from '../../.vitepress/core/coverage/thresholds.ts'
 import { words } from '../words/words.ts'
 import { capital, percentText } from './coverage-table.ts'
 
+/** Shares that are too low, a sentence each; what two of them would say is said once. */
+export function shortfallLines(shortfalls: readonly Shortfall[], language: string): string[] {
+  return [...new Set(shortfalls.map((shortfall) => shortfallWords(shortfall, language)))]
+}
+
 /** A share that is too low, as a sentence. */
 export function shortfallWords(shortfall: Shortfall, language: string): string {
   const t = words(language)

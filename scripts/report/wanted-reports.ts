@@ -1,5 +1,5 @@
 import path from 'node:path'
-import { nearest } from '../../.vitepress/core/findings/nearest.ts'
+import { suggestion } from '../arguments/suggestion.ts'
 import { UsageError } from '../arguments/usage-problem.ts'
 import { type Format, formatNames, isFormat } from './formats/formats.ts'
 
@@ -23,15 +23,14 @@ export function wantedReports(given: readonly string[], json: string | undefined
   const wanted = all.map(toWanted)
   const printed = wanted.filter(({ file }) => file === undefined)
   if (printed.length > 1 && !printed.every(({ format }) => byLine.has(format))) {
-    const names = printed.map(({ format }) => format).join(' and ')
-    throw new UsageError(
-      `${names} cannot both be printed here; write one to a file with --report FORMAT=FILE`,
-    )
+    const formats = printed.map(({ format }) => format).join(', ')
+    throw new UsageError((t) => t('findings:usage.reportsMixed', { formats }))
   }
   const files = wanted.flatMap(({ file }) => (file === undefined ? [] : path.resolve(file)))
   const twice = files.find((file, index) => files.indexOf(file) !== index)
-  if (twice !== undefined)
-    throw new UsageError(`two reports cannot both be written to ${path.basename(twice)}`)
+  if (twice !== undefined) {
+    throw new UsageError((t) => t('findings:usage.reportsSameFile', { file: path.basename(twice) }))
+  }
   return printed.length > 0 ? wanted : [{ format: 'terminal', file: undefined }, ...wanted]
 }
 
@@ -39,10 +38,8 @@ function toWanted(given: string): WantedReport {
   const at = given.indexOf('=')
   const [format, file] = at < 0 ? [given, undefined] : [given.slice(0, at), given.slice(at + 1)]
   if (!isFormat(format)) {
-    const meant = nearest(format, formatNames)
-    const hint = meant === undefined ? `; there are ${formatNames.join(', ')}` : ` (did you mean "${meant}"?)`
-    throw new UsageError(`there is no report "${format}"${hint}`)
+    throw new UsageError((t) => t('findings:usage.report', suggestion(format, formatNames)))
   }
-  if (file === '') throw new UsageError(`--report ${format}= names no file`)
+  if (file === '') throw new UsageError((t) => t('findings:usage.reportWithoutFile', { format }))
   return { format, file: file === '-' ? undefined : file }
 }

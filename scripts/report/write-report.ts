@@ -11,6 +11,7 @@ export function writeReport(file: string, content: string): void {
   try {
     writeWhole(path.resolve(file), content)
   } catch (error) {
-    throw new SettingsError(`${file} cannot be written (${reasonOf(error)}).`)
+    const reason = reasonOf(error)
+    throw new SettingsError((t) => t('findings:trouble.write', { file, reason, context: reason }))
   }
 }

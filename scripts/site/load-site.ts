@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
-import { checkSite } from '../../.vitepress/core/site/check-site.ts'
 import type { Site } from '../../.vitepress/core/site/site.ts'
 import ownSite from '../../site.config.ts'
 import { SettingsError } from '../arguments/usage-problem.ts'
+import { checkedSite } from './checked-site.ts'
 import { projectRoot } from './folders.ts'
 
 export interface LoadedSite {
@@ -17,12 +17,14 @@ export interface LoadedSite {
  * @throws SettingsError whose message says what is missing or wrong, one line a problem.
  */
 export async function loadSite(folder: string | undefined): Promise<LoadedSite> {
-  if (folder === undefined) return { root: projectRoot, site: checked(ownSite, 'site.config.ts') }
+  if (folder === undefined) return { root: projectRoot, site: checkedSite(ownSite) }
   const root = path.resolve(folder)
   const file = path.join(root, 'site.config.ts')
-  if (!existsSync(file)) throw new SettingsError(`There is no site.config.ts in ${folder}.`)
+  if (!existsSync(file)) {
+    throw new SettingsError((t) => t('findings:trouble.noSettings', { folder }))
+  }
   const settings = await readSettings(file)
-  return { root, site: checked(settings, path.join(folder, 'site.config.ts')) }
+  return { root, site: checkedSite(settings, path.join(folder, 'site.config.ts')) }
 }
 
 /** What a file of settings exports; it may be TypeScript, in a folder of any kind of modules. */
@@ -32,10 +34,11 @@ async function readSettings(file: string): Promise<Site> {
     const run = new Function('module', 'exports', 'require', await asScript(file))
     run(module, module.exports, createRequire(file))
   } catch (error) {
-    throw new SettingsError(problemWith(file, error))
+    const problems = problemWith(file, error)
+    throw new SettingsError((t) => `${t('findings:trouble.settingsBroken')}\n${problems}`)
   }
   if (module.exports.default === undefined) {
-    throw new SettingsError(`${shortPath(file)}: there is no "export default defineSite({ … })".`)
+    throw new SettingsError((t) => t('findings:trouble.settingsMissing', { file: shortPath(file) }))
   }
   return module.exports.default
 }
@@ -66,12 +69,4 @@ function problemWith(file: string, error: unknown): string {
 
 function shortPath(file: string): string {
   return path.relative('.', file)
-}
-
-function checked(settings: Site, file: string): Site {
-  try {
-    return checkSite(settings, file)
-  } catch (error) {
-    throw new SettingsError(error instanceof Error ? error.message : String(error))
-  }
 }

@@ -62,7 +62,8 @@ async function ownTree({ root: folder, languages, original }: TreeOptions): Prom
   const known = site.languages.map(({ code }) => code)
   for (const code of [...(languages ?? []), ...(original === undefined ? [] : [original])]) {
     if (!known.includes(code)) {
-      throw new UsageError(`"${code}" is not a language of the site, which has ${known.join(', ')}`)
+      const values = { given: code, known: known.join(', ') }
+      throw new UsageError((t) => t('findings:usage.languageOfSite', values))
     }
   }
   const [first, ...more] = languages
@@ -83,14 +84,15 @@ async function ownTree({ root: folder, languages, original }: TreeOptions): Prom
 
 function checkTag(language: string): void {
   if (languageTag(language) !== undefined) return
-  throw new UsageError(`"${language}" is not a language; write codes such as en, sv or sv-SE`)
+  throw new UsageError((t) => t('findings:usage.languageTag', { given: language }))
 }
 
 function folderOf(option: string, folder: string | undefined): string | undefined {
   if (folder === undefined) return undefined
   const absolute = path.resolve(folder)
-  if (!isFolder(absolute))
-    throw new SettingsError(`${option}: there is no folder ${folder} that can be read.`)
+  if (!isFolder(absolute)) {
+    throw new SettingsError((t) => t('findings:trouble.noFolder', { option, folder }))
+  }
   return absolute
 }
 

@@ -7,6 +7,7 @@ import type { Progress } from '../../.vitepress/core/coverage/progress.ts'
 import type { CoverageReport } from '../../.vitepress/core/coverage/report.ts'
 import { type Finding, finding } from '../../.vitepress/core/findings/finding.ts'
 import { type Lock, lockFile } from '../../.vitepress/core/freshness/lock.ts'
+import type { Glossary } from '../../.vitepress/core/glossary/glossary.ts'
 import { checkMenu } from '../../.vitepress/core/page-checks/check-menu.ts'
 import { addressesOf } from '../../.vitepress/core/pages/addresses.ts'
 import type { Page, Pair, UnreadPage } from '../../.vitepress/core/pages/page.ts'
@@ -38,6 +39,7 @@ export interface KnowledgeBase {
   unread: UnreadPage[]
   strings: readonly StringFile[]
   lock: Lock
+  glossary: Glossary
   /** The same as `report.findings`: sorted by place. */
   findings: Finding[]
   report: CoverageReport
@@ -118,12 +120,12 @@ export function readKnowledgeBase(
     site,
   )
   const report = settleReport(computed, pages, site, root)
-  return { pages, pairs, orphans, unread, strings, lock, findings: report.findings, report }
+  return { pages, pairs, orphans, unread, strings, lock, glossary, findings: report.findings, report }
 }
 
 const nothingRead: PagesRead = { pages: [], unread: [], findings: [] }
 const noGlossary: GlossaryRead = { glossary: [], findings: [] }
-const noStrings: StringsRead = { files: [], unreadable: new Set(), findings: [] }
+const noStrings: StringsRead = { files: [], unreadable: new Map(), findings: [] }
 
 /** What the code of the project says of its strings: unused ones, and keys that there are none of. */
 function keysInCode(root: string, site: Site, strings: readonly StringFile[]): Finding[] {

@@ -1,3 +1,4 @@
+import path from 'node:path'
 import { SettingsError } from '../arguments/usage-problem.ts'
 import { nameWithoutEnding } from '../files/language-in-path.ts'
 import { languagesIn, layoutOf } from '../files/language-layout.ts'
@@ -22,11 +23,13 @@ export function languagesOf(
     locales === undefined ? [] : listFiles(locales, '').filter(isStringFile),
   ]
   const found = options.languages ?? merged(trees.map(languagesIn))
-  if (original === undefined && !options.languages) checkOriginal(trees, found)
+  if (original === undefined && !options.languages) {
+    checkOriginal(trees, found, [options.docs ?? '', options.locales ?? ''])
+  }
   const first = original ?? found.find((code) => code === 'en' || code.startsWith('en-')) ?? found[0]
   if (first === undefined) {
-    const where = [options.docs, options.locales].filter((folder) => folder !== undefined).join(', ')
-    throw new SettingsError(`No name in ${where} shows its language. Name the languages: --languages en,sv.`)
+    const folders = [options.docs, options.locales].filter((folder) => folder !== undefined).join(', ')
+    throw new SettingsError((t) => t('findings:trouble.noLanguages', { folders }))
   }
   return [...new Set([first, ...found])]
 }
@@ -36,15 +39,18 @@ export function languagesOf(
  * says which language that is.
  * @throws SettingsError that names one of them.
  */
-function checkOriginal(trees: readonly string[][], found: readonly string[]): void {
-  for (const files of trees) {
+function checkOriginal(
+  trees: readonly string[][],
+  found: readonly string[],
+  folders: readonly string[],
+): void {
+  for (const [index, files] of trees.entries()) {
     const { files: places, left } = layoutOf(files, found, found[0] ?? '')
     const names = new Set(places.map(({ name }) => name))
-    const file = left.find((name) => names.has(nameWithoutEnding(name)))
-    if (file === undefined) continue
-    throw new SettingsError(
-      `${file} does not show its language. Name it with --original, such as --original en.`,
-    )
+    const name = left.find((name) => names.has(nameWithoutEnding(name)))
+    if (name === undefined) continue
+    const file = path.posix.join(folders[index] ?? '', name)
+    throw new SettingsError((t) => t('findings:trouble.originalUnknown', { file }))
   }
 }
 

@@ -1,4 +1,4 @@
-import { readResources } from './words.ts'
+import { ownResources } from './words.ts'
 
 /**
  * The language that a command speaks: the one asked for, else the machine's (LANG and the like), else English.
@@ -16,7 +16,7 @@ export function wordsLanguage(
 
 /** The languages that the commands have words in. */
 export function spokenLanguages(): string[] {
-  return Object.entries(readResources()).flatMap(([language, resource]) =>
+  return Object.entries(ownResources()).flatMap(([language, resource]) =>
     'findings' in resource ? language : [],
   )
 }

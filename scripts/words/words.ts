@@ -34,10 +34,18 @@ function parseStrings(text: string): ResourceLanguage[string] | undefined {
   }
 }
 
+let resources: Resource | undefined
+
+/** The strings of the project's locales/, read once. */
+export function ownResources(): Resource {
+  resources ??= readResources()
+  return resources
+}
+
 let own: i18n | undefined
 
 /** The commands' own words in a language, from the project's locales/. */
 export function words(language: string): Words {
-  own ??= createI18n(readResources(), 'en')
+  own ??= createI18n(ownResources(), 'en')
   return wordsIn(own, language)
 }

@@ -46,7 +46,11 @@ describe('the check of a tree that is not ours', () => {
 
   it.each([
     ['a folder that is not there', { docs: '@nowhere' }, 'there is no folder'],
-    ['a language that is none', { docs: '@docs', languages: 'english' }, '"english" is not a language'],
+    [
+      'a language that is none',
+      { docs: '@docs', languages: 'english' },
+      '“english” is not the code of a language',
+    ],
     ['names that show no language', { docs: '@docs/en' }, 'Name the languages: --languages en,sv'],
   ])('%s ends with 2 and one line', async (_title, options, message) => {
     const { code, out, err } = await run({}, options)

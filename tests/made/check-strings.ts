@@ -24,7 +24,7 @@ export function checkStrings(
   const [english] = twoLanguages.languages
   const languages = [english, { code: language, name: language, locale: language }] as const
   const files = [stringFile('en', en), stringFile(language, other)]
-  const input = { files, unreadable: new Set<string>(), detect }
+  const input = { files, unreadable: new Map<string, string>(), detect }
   const all = stringCoverage(input, { ...twoLanguages, languages, ...site }, emptyLock, new Map())
   const findings = all.findings.filter(({ rule }) => rule !== 'string-unconfirmed')
   return {

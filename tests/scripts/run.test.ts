@@ -1,5 +1,8 @@
 import { spawnSync } from 'node:child_process'
-import { describe, expect, it } from 'vitest'
+import { cpSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import path from 'node:path'
+import { describe, expect, it, onTestFinished } from 'vitest'
 import { projectRoot } from '../../scripts/site/folders.ts'
 
 /** Runs `node scripts/run.mjs …` as npm does; `node` is the version that Node says it is. */
@@ -41,6 +44,28 @@ describe('a command', () => {
       expect(stderr).toContain('--no-such-option')
     },
   )
+
+  it('that cannot be read, as with a slip in site.config.ts, is told where, without a stack', () => {
+    const root = mkdtempSync(path.join(tmpdir(), 'tingwall-run-'))
+    onTestFinished(() => rmSync(root, { recursive: true, force: true }))
+    mkdirSync(path.join(root, 'scripts/commands'), { recursive: true })
+    for (const file of ['run.mjs', 'start-command.mjs']) {
+      cpSync(path.join(projectRoot, 'scripts', file), path.join(root, 'scripts', file))
+    }
+    symlinkSync(path.join(projectRoot, 'node_modules'), path.join(root, 'node_modules'))
+    writeFileSync(path.join(root, 'package.json'), '{ "type": "module" }')
+    writeFileSync(
+      path.join(root, 'site.config.ts'),
+      "export default {\n  name: 'Möten'\n  branch: 'main'\n}\n",
+    )
+    writeFileSync(path.join(root, 'scripts/commands/coverage.ts'), "import '../../site.config.ts'\n")
+    const { status, stderr } = spawnSync(process.execPath, ['scripts/run.mjs', 'coverage'], {
+      cwd: root,
+      encoding: 'utf8',
+    })
+    expect(status).toBe(2)
+    expect(stderr).toMatch(/^This cannot be read\. Correct it:\n.*site\.config\.ts:3:2: ERROR: .*\n$/)
+  })
 
   it('that does not exist is said in a line', () => {
     const { status, stderr } = run(['../etc'])

@@ -59,7 +59,9 @@ export function checkLinks(site: LinkedSite): Finding[] {
         findings.push(finding('anchor-dead', at, values))
       }
       const pair = refs.get(to.ref)
-      const twin = pair && to.language !== page.language ? pageIn(pair, page.language) : undefined
+      // A page that names its own twin is offering the other language.
+      const isOther = to.language !== page.language && to.ref !== page.ref
+      const twin = pair && isOther ? pageIn(pair, page.language) : undefined
       if (twin) {
         const values = {
           target: written,

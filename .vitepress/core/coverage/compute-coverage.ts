@@ -12,7 +12,7 @@ import { none } from './percent.ts'
 import type { Progress } from './progress.ts'
 import type { CoverageReport, Judged, PageEntry } from './report.ts'
 import { statusOfPage } from './status-of-page.ts'
-import { type StringsInput, stringCoverage } from './string-coverage.ts'
+import { hasUnread, type StringsInput, stringCoverage } from './string-coverage.ts'
 
 export interface CoverageInput {
   pairs: readonly Pair[]
@@ -49,12 +49,11 @@ export function computeCoverage(input: CoverageInput, site: Site): CoverageRepor
     // A page whose front matter is wrong is not missing; what is wrong with it has been said.
     .filter(({ ref, language, file }) => file !== undefined || !unread.has(lockKey(ref, language)))
     .flatMap((entry) => pageFinding(entry) ?? [])
-  const more = { pages: input.unread.length > 0, strings: input.strings.unreadable.size > 0 }
   return {
     version: 1,
     judged,
     languages: site.languages.map(({ code }) =>
-      languageReport(code, pages, strings.statuses, more, judged.freshness),
+      languageReport(code, pages, strings.statuses, unreadIn(code, input, site), judged.freshness),
     ),
     pages,
     strings: strings.statuses.filter(({ state }) => state !== 'original' && state !== 'current'),
@@ -66,6 +65,22 @@ export function computeCoverage(input: CoverageInput, site: Site): CoverageRepor
         ({ rule }) => judged.freshness || (rule !== 'page-unconfirmed' && rule !== 'string-unconfirmed'),
       ),
     ]),
+  }
+}
+
+/**
+ * Whether more of a language is there than could be read. What cannot be read is a gap of its own language, and
+ * of all where it may be an original.
+ */
+function unreadIn(
+  language: string,
+  { unread, pairs, strings }: CoverageInput,
+  { stringsLanguage }: Site,
+): { pages: boolean; strings: boolean } {
+  const refs = new Set(pairs.map(({ ref }) => ref))
+  return {
+    pages: unread.some((page) => page.language === language || !refs.has(page.ref)),
+    strings: hasUnread(language, strings.unreadable, stringsLanguage),
   }
 }
 

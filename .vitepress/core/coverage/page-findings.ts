@@ -24,7 +24,7 @@ function findingOf(entry: PageEntry): Finding | undefined {
   const start = { file: file ?? original.file, line: 1, column: 1 }
   switch (status.state) {
     case 'missing':
-      return finding('page-missing', start, { ...base, title: original.title, words: entry.words.total })
+      return finding('page-missing', start, { ...base, title: original.title, count: entry.words.total })
     case 'unconfirmed':
       return finding('page-unconfirmed', start, base)
     case 'outdated':

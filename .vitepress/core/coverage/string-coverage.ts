@@ -1,7 +1,7 @@
 import { type Finding, finding, type Place } from '../findings/finding.ts'
 import { type ChangeKind, isCosmetic } from '../freshness/change-kind.ts'
 import { type Lock, lockKey } from '../freshness/lock.ts'
-import { readString } from '../freshness/read-string.ts'
+import { isAsRecorded, readString } from '../freshness/read-string.ts'
 import { stringChange } from '../freshness/string-change.ts'
 import type { Detect } from '../language/detect.ts'
 import type { Site } from '../site/site.ts'
@@ -22,12 +22,21 @@ import { freshnessFindings } from './string-freshness.ts'
 /** The strings of all languages as they were read. */
 export interface StringsInput {
   files: readonly StringFile[]
-  /** Files that are there and could not be read, by path; their strings are not whole, and said once. */
-  unreadable: ReadonlySet<string>
+  /** The language of each file that is there and could not be read, by path; its strings are not whole. */
+  unreadable: ReadonlyMap<string, string>
   /** Where a language's folder or a namespace of it is or should be; as ours are named where not given. */
   placeOf?: StringPlace
   /** Tells the language of a text; without it no text is said to be in the wrong one. */
   detect?: Detect | undefined
+}
+
+/** True where strings of a language could not be read: its own, or the originals that they are compared with. */
+export function hasUnread(
+  language: string,
+  unreadable: StringsInput['unreadable'],
+  stringsLanguage: string,
+): boolean {
+  return [...unreadable.values()].some((own) => own === language || own === stringsLanguage)
 }
 
 /** The path below the root of a namespace's file, or of what holds a language's files. */
@@ -144,6 +153,7 @@ function freshnessIn(
     const confirmed = lock.strings.get(name)
     const unit = units.get(key)
     if (confirmed === undefined || !unit) return 'unconfirmed'
+    if (isAsRecorded(unit, confirmed)) return 'current'
     const now = { read: readString(unit), firstHash: () => hashes.get(key) ?? '' }
     const kind = stringChange(confirmed, now)
     if (kind === undefined) return 'current'
@@ -156,7 +166,7 @@ function freshnessIn(
 function missingFile(
   original: OriginalFile,
   language: string,
-  unreadable: ReadonlySet<string>,
+  unreadable: ReadonlyMap<string, string>,
   placeOf: StringPlace,
 ) {
   const { namespace } = original.file
@@ -172,7 +182,7 @@ function extraFiles(
   own: readonly StringFile[],
   originals: readonly OriginalFile[],
   site: Site,
-  unreadable: ReadonlySet<string>,
+  unreadable: ReadonlyMap<string, string>,
   placeOf: StringPlace,
 ): Finding[] {
   const known = new Set(originals.map(({ file }) => file.namespace))

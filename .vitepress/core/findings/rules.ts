@@ -102,6 +102,12 @@ export const severities = {
   'string-unused': 'note',
   'string-undefined': 'error',
 
+  'text-misspelt': 'error',
+  'text-doubled-word': 'error',
+  'text-foreign': 'warning',
+  'image-without-text': 'error',
+  'word-list-order': 'warning',
+
   'allowance-invalid': 'error',
   'allowance-unused': 'warning',
 } as const satisfies Record<string, Severity>

@@ -8,16 +8,17 @@ export function checkMenu(pairs: readonly Pair[], site: Site): Finding[] {
   const pages = pairs.flatMap(({ original, translations }) => [original, ...translations.values()])
   const filled = new Set(pages.map(({ language, fields }) => `${language} ${fields.section ?? ''}`))
   const used = new Set(pages.flatMap(({ fields }) => fields.section ?? []))
-  return site.languages.flatMap(({ code: language }) => {
-    if (!pages.some((page) => page.language === language)) return []
-    return site.sections.flatMap((section) => {
-      if (filled.has(`${language} ${section}`)) return []
-      const place = { file: 'site.config.ts', line: 1, column: 1 }
-      return finding('section-without-page', place, {
-        section,
-        language,
-        context: used.has(section) ? 'here' : 'anywhere',
-      })
-    })
+  const place = { file: 'site.config.ts', line: 1, column: 1 }
+  const languages = site.languages
+    .map(({ code }) => code)
+    .filter((code) => pages.some(({ language }) => language === code))
+  return site.sections.flatMap((section) => {
+    if (!used.has(section)) {
+      const values = { section, context: 'anywhere' }
+      return languages.length > 0 ? finding('section-without-page', place, values) : []
+    }
+    return languages
+      .filter((language) => !filled.has(`${language} ${section}`))
+      .map((language) => finding('section-without-page', place, { section, language, context: 'here' }))
   })
 }

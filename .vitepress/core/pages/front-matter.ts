@@ -1,4 +1,4 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import type { Site } from '../site/site.ts'
 
 /** The kinds of page; the words of each are in locales/<language>/types.json. */

@@ -1,21 +1,20 @@
-import { z } from 'zod'
+import * as z from 'zod'
 import { ruleNames, unreadable } from '../findings/rules.ts'
-import { settingProblems } from './setting-problems.ts'
-import type { Site } from './site.ts'
+import { type SettingProblem, settingProblems } from './setting-problems.ts'
 
-const code = z.string().refine((value) => isLanguageTag(value), 'must be a BCP 47 language tag such as "sv"')
+const code = z.string().refine((value) => isLanguageTag(value), { params: { problem: 'languageTag' } })
 const percent = z.number().min(0).max(100)
 const webAddress = z
   .string()
   .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), {
-    message: 'must be a web address that begins with https:// or http://',
+    params: { problem: 'webAddress' },
   })
   .meta({ format: 'uri' })
 
 const rule = z.enum(ruleNames.filter((name) => !unreadable.has(name)))
 const pattern = z.string().min(1)
 
-/** The settings of a site; what depends on several of them is checked by `checkSite`. */
+/** The settings of a site; what depends on several of them is checked by `siteProblems`. */
 export const siteSchema = z.strictObject({
   name: z.string().min(1),
   address: webAddress,
@@ -29,8 +28,9 @@ export const siteSchema = z.strictObject({
     .min(1),
   originalLanguage: code,
   stringsLanguage: code,
-  sections: z.array(z.string().regex(/^[a-z0-9-]+$/, 'must be a word of a–z, 0–9 and "-"')),
+  sections: z.array(z.string().regex(/^[a-z0-9-]+$/)),
   thresholds: z.strictObject({ translated: percent, current: percent }),
+  search: z.strictObject({ endpoint: webAddress }).optional(),
   sameWords: z.array(z.string().trim().min(1)).optional(),
   builtKeys: z.array(pattern).optional(),
   rules: z.partialRecord(rule, z.enum(['error', 'warning', 'note', 'off'])).optional(),
@@ -46,27 +46,35 @@ export const siteSchema = z.strictObject({
     .optional(),
 })
 
-/**
- * The site's settings, checked.
- * @throws Error with every problem, one a line, each naming the setting and what it must be.
- */
-export function checkSite(site: Site, file = 'site.config.ts'): Site {
-  const result = siteSchema.safeParse(site)
-  const problems = result.success
-    ? []
-    : result.error.issues.flatMap((issue) => settingProblems(issue, site).map((said) => `${file}: ${said}`))
-  // What follows needs the languages to be there.
-  if (!Array.isArray(site.languages)) throw new Error(problems.join('\n'))
+/** What of the settings depends on each other, where each is of its kind. */
+const related = z.looseObject({
+  languages: z.array(z.looseObject({ code: z.string() })),
+  originalLanguage: z.string(),
+  stringsLanguage: z.string(),
+})
+
+/** Everything that is wrong with a site's settings, in their order; nothing where they are right. */
+export function siteProblems(settings: unknown): SettingProblem[] {
+  const issues = siteSchema.safeParse(settings).error?.issues ?? []
+  const names = Object.keys(siteSchema.shape)
+  return [
+    ...issues.flatMap((issue) => settingProblems(issue, settings, names)),
+    ...languageProblems(settings),
+  ]
+}
+
+function languageProblems(settings: unknown): SettingProblem[] {
+  const { data: site } = related.safeParse(settings)
+  if (!site) return []
   const codes = site.languages.map((language) => language.code)
-  for (const setting of ['originalLanguage', 'stringsLanguage'] as const) {
-    if (!codes.includes(site[setting])) {
-      problems.push(`${file}: ${setting}: "${site[setting]}" is not one of languages (${codes.join(', ')})`)
-    }
-  }
-  if (new Set(codes).size < codes.length)
-    problems.push(`${file}: languages: the same code stands there twice`)
-  if (problems.length > 0) throw new Error(problems.join('\n'))
-  return site
+  const strange = (['originalLanguage', 'stringsLanguage'] as const)
+    .filter((setting) => !codes.includes(site[setting]))
+    .map((setting): SettingProblem => {
+      const values = { given: site[setting], known: codes.join(', ') }
+      return { setting, problem: 'notALanguage', values }
+    })
+  const isTwice = new Set(codes).size < codes.length
+  return isTwice ? [...strange, { setting: 'languages', problem: 'twice' }] : strange
 }
 
 function isLanguageTag(value: string): boolean {

@@ -49,6 +49,11 @@ export interface Site {
   /** The ids of the sections in the order of the menu; their names are in locales/<language>/sections.json. */
   sections: readonly string[]
   thresholds: Thresholds
+  /**
+   * The address of a search server (`https://search.example.org/search`), for a site that has outgrown searching
+   * in static files; without one, or while it is away, the visitor's browser searches those.
+   */
+  search?: { endpoint: string } | undefined
   /** Words that stay as they are in a translation of the interface's strings: names, terms that both languages have. */
   sameWords?: readonly string[] | undefined
   /** Keys of strings that code puts together at run time, so that nobody can see that they are used: `tags:*`. */

@@ -4,6 +4,8 @@ import type { Language } from './site.ts'
 export interface NavLink {
   text: string
   url: string
+  /** The language of the words where it is not the page's own. */
+  language?: string | undefined
 }
 
 /** What every page needs to know of the site; `nav`, `home` and `search` differ by language. */
@@ -14,6 +16,8 @@ export interface ThemeConfig {
   /** The branch that edit links lead to. */
   branch?: string
   contact?: string
+  /** The search server that is asked before the site's own index. */
+  searchEndpoint?: string
   /** The sections of the menu in the page's language. */
   nav: readonly (NavLink & { id: string })[]
   home: string

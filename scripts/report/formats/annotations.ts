@@ -3,7 +3,7 @@ import { byImportance } from '../../../.vitepress/core/findings/importance.ts'
 import { words } from '../../words/words.ts'
 import { findingWords } from '../finding-words.ts'
 import type { ReportInput } from '../report-input.ts'
-import { shortfallWords } from '../shortfall-words.ts'
+import { shortfallLines } from '../shortfall-words.ts'
 
 /** GitHub shows this many of a kind for each step. */
 const mostOfKind = 10
@@ -29,7 +29,7 @@ export function annotationsReport({ verdict, words: language, prefix }: ReportIn
           const place = `file=${property(prefix + file)},line=${line},col=${column},title=${property(rule)}`
           return `::${kinds[severity]} ${place}::${data(`${what}. ${mend}`)}`
         }),
-      ...low.map((shortfall) => `::error::${data(shortfallWords(shortfall, language))}`),
+      ...shortfallLines(low, language).map((line) => `::error::${data(line)}`),
     ]
     if (all.length <= mostOfKind) return all
     const left = all.length - (mostOfKind - 1)

@@ -4,7 +4,7 @@ import { words } from '../../words/words.ts'
 import { capital, partsOf, percentText } from '../coverage-table.ts'
 import { findingWords } from '../finding-words.ts'
 import { languagesOf, type ReportInput } from '../report-input.ts'
-import { shortfallWords } from '../shortfall-words.ts'
+import { shortfallLines } from '../shortfall-words.ts'
 import { conclusion } from './terminal.ts'
 
 /**
@@ -27,7 +27,7 @@ export function markdownReport(input: ReportInput): string {
     '',
     ...figures(input, language),
     '',
-    ...verdict.shortfalls.map((shortfall) => `- ${escaped(shortfallWords(shortfall, language))}`),
+    ...shortfallLines(verdict.shortfalls, language).map((line) => `- ${escaped(line)}`),
     ...(verdict.shortfalls.length > 0 ? [''] : []),
     ...(verdict.known > 0 ? [t('findings:terminal.known', { count: verdict.known }), ''] : []),
     escaped(conclusion(input, language)),

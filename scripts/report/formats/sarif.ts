@@ -5,7 +5,7 @@ import { words } from '../../words/words.ts'
 import { findingWords } from '../finding-words.ts'
 import type { ReportInput } from '../report-input.ts'
 import { ruleWords } from '../rule-words.ts'
-import { shortfallWords } from '../shortfall-words.ts'
+import { shortfallLines } from '../shortfall-words.ts'
 
 /** GitHub takes 25,000 results of a run and shows the 5,000 most severe. */
 const mostResults = 5000
@@ -37,7 +37,7 @@ export function sarifReport(input: ReportInput): string {
     partialFingerprints: { 'coverageFinding/v1': fingerprint ?? '' },
   })
   const notes = [
-    ...verdict.shortfalls.map((shortfall) => notification('error', shortfallWords(shortfall, language))),
+    ...shortfallLines(verdict.shortfalls, language).map((line) => notification('error', line)),
     ...(found.length > shown.length
       ? [notification('warning', t('findings:markdown.more', { count: found.length - shown.length }))]
       : []),

@@ -1,27 +1,29 @@
-import { byImportance } from '../../../.vitepress/core/findings/importance.ts'
+import { mostImportant } from '../../../.vitepress/core/findings/importance.ts'
 import { words } from '../../words/words.ts'
 import { coverageTable } from '../coverage-table.ts'
 import { findingLines } from '../finding-lines.ts'
 import { languagesOf, type ReportInput } from '../report-input.ts'
-import { shortfallWords } from '../shortfall-words.ts'
+import { shortfallLines } from '../shortfall-words.ts'
 import { severityCounts } from '../summary.ts'
 
 /** How many findings a terminal shows unless all are asked for. */
-const mostFindings = 50
+export const mostFindings = 50
 
 /** The report for a terminal: findings, figures, and what keeps the check from passing. */
 export function terminalReport(input: ReportInput): string {
   const { report, verdict, words: language, all, colours } = input
   const t = words(language)
-  const findings = byImportance(verdict.findings)
-  const shown = all ? findings : findings.slice(0, mostFindings)
-  const left = findings.length - shown.length
+  const { findings } = verdict
+  const shown = new Set(mostImportant(findings, all ? findings.length : mostFindings))
+  const left = findings.filter((finding) => !shown.has(finding))
   const allowed = verdict.allowed.length
   const parts = [
-    findingLines(shown, language, colours),
-    left > 0 ? [t('findings:terminal.more', { count: left })] : [],
+    findingLines([...shown], language, colours),
+    left.length > 0
+      ? [t('findings:terminal.more', { count: left.length, counts: severityCounts(left, language) })]
+      : [],
     coverageTable(languagesOf(input), language, report.judged, colours),
-    verdict.shortfalls.map((shortfall) => shortfallWords(shortfall, language)),
+    shortfallLines(verdict.shortfalls, language),
     [
       ...(verdict.exitCode === 2 ? [colours.red(t('findings:terminal.unreadable'))] : []),
       ...(verdict.known > 0 ? [t('findings:terminal.known', { count: verdict.known })] : []),

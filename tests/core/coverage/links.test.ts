@@ -13,7 +13,8 @@ function check(link: string): string[] {
     page('en/about/rules', { ref: 'rules' }, '# Rules {#rules}'),
     page('sv/om/regler', { ref: 'rules', original: 'en' }, rules),
     page('en/only-here', { ref: 'only' }, ''),
-    page('sv/om/sida', { ref: 'page' }, `Text.\n\nSe ${link} här. Öl.\n\n## Själv`),
+    page('en/about/page', { ref: 'page' }, ''),
+    page('sv/om/sida', { ref: 'page', original: 'en' }, `Text.\n\nSe ${link} här. Öl.\n\n## Själv`),
   ]
   const { pairs } = pairPages(pages, twoLanguages)
   const files = new Set([
@@ -77,5 +78,8 @@ describe('links into the other language', () => {
     ['[x](../../en/about/rules.md)', ['3:8 link-other-language regler.md']],
     ['[x](/en/)', ['3:8 link-other-language ../index.md']],
     ['[x](/en/about/rules#nix)', ['3:8 anchor-dead', '3:8 link-other-language regler.md']],
+    // To the very page that it is a translation of: that is how a page offers the other language.
+    ['[x](../../en/about/page.md)', []],
+    ['[x](/en/about/page#nix)', ['3:8 anchor-dead']],
   ])('%s', (link, expected) => expect(check(link)).toEqual(expected))
 })

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest'
 import { concerns } from '../../../.vitepress/core/findings/concerns.ts'
 import { type Finding, finding, sortFindings } from '../../../.vitepress/core/findings/finding.ts'
 import { identityOf } from '../../../.vitepress/core/findings/identity.ts'
-import { byImportance } from '../../../.vitepress/core/findings/importance.ts'
+import { byImportance, mostImportant } from '../../../.vitepress/core/findings/importance.ts'
 import { nearest } from '../../../.vitepress/core/findings/nearest.ts'
 
 const at = (file: string, line = 1, column = 1) => ({ file, line, column })
@@ -13,6 +13,9 @@ describe('the nearest word', () => {
     ['uppforandekod', ['uppförandekod', 'om'], 'uppförandekod'],
     ['TITLE', ['title'], 'title'],
     ['colour', ['title', 'order'], undefined],
+    ['foo', ['root'], undefined],
+    ['sw', ['sv', 'en'], 'sv'],
+    ['no', ['en', 'sv'], undefined],
     ['', [], undefined],
   ])('%s', (word, candidates, expected) => expect(nearest(word, candidates)).toBe(expected))
 })
@@ -82,5 +85,46 @@ describe('by importance', () => {
       finding('link-dead', at('c')),
     ]
     expect(byImportance(found).map(({ file }) => file)).toEqual(['z', 'b', 'c', 'a'])
+  })
+
+  it('of warnings, what misleads comes first, then what is lacking, what nobody has checked, and the rest', () => {
+    const found = [
+      finding('heading-skipped', at('a')),
+      finding('page-unconfirmed', at('b')),
+      finding('page-missing', at('c')),
+      finding('date-differs', at('d')),
+    ]
+    expect(byImportance(found).map(({ file }) => file)).toEqual(['d', 'c', 'b', 'a'])
+  })
+})
+
+describe('the most important', () => {
+  const found = [
+    finding('heading-skipped', at('docs/a')),
+    finding('page-outdated', at('docs/b')),
+    finding('page-missing', at('docs/a')),
+    finding('section-moved', at('docs/a')),
+    finding('not-judged', at('docs/z'), { context: 'freshness' }),
+    finding('link-dead', at('docs/q')),
+  ]
+
+  it('are chosen by importance and shown file by file', () => {
+    expect(mostImportant(found, 3).map(({ file, rule }) => `${file} ${rule}`)).toEqual([
+      'docs/q link-dead',
+      'docs/a page-missing',
+      'docs/b page-outdated',
+      'docs/z not-judged',
+    ])
+  })
+
+  it('are all of them, by severity and file, where there is room', () => {
+    expect(mostImportant(found, 50).map(({ rule }) => rule)).toEqual([
+      'link-dead',
+      'heading-skipped',
+      'page-missing',
+      'page-outdated',
+      'section-moved',
+      'not-judged',
+    ])
   })
 })

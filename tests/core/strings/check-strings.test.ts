@@ -12,7 +12,7 @@ function check(en: unknown, other: unknown, language = 'sv') {
     languages: [english, { code: language, name: language, locale: language }] as const,
   }
   const files = [stringFile('en', en), ...(other === undefined ? [] : [stringFile(language, other)])]
-  const { findings, statuses } = stringCoverage({ files, unreadable: new Set() }, site, emptyLock, new Map())
+  const { findings, statuses } = stringCoverage({ files, unreadable: new Map() }, site, emptyLock, new Map())
   return {
     findings: findings.flatMap(({ rule, values }) =>
       rule === 'string-unconfirmed' ? [] : `${rule} ${values.key ?? values.namespace ?? values.language}`,

@@ -16,7 +16,7 @@ const texts = (count: number, text: (index: number) => string) =>
 /** The share of Swedish that is translated. */
 function translated(en: unknown, sv: unknown): number | null | undefined {
   const files = [stringFile('en', en), stringFile('sv', sv)]
-  const { statuses } = stringCoverage({ files, unreadable: new Set() }, twoLanguages, emptyLock, new Map())
+  const { statuses } = stringCoverage({ files, unreadable: new Map() }, twoLanguages, emptyLock, new Map())
   return languageReport('sv', [], statuses, { pages: false, strings: false }).strings.percent.translated
 }
 

@@ -24,14 +24,17 @@ describe('front matter that is wrong', () => {
     ],
     [
       'colour: green',
-      '5:1 error “colour” is not a field of front matter. Take it away, or see the list of fields under about/contribute.',
+      '5:1 error “colour” is not a field of front matter. Take it away. The fields that there are stand in schemas/front-matter.schema.json.',
     ],
     [
       'order: first',
-      '5:1 error first is not a value that “order” can have. Change the value to one that the field is meant for.',
+      '5:1 error “order” cannot have the value first. Change the value to one that the field is meant for.',
     ],
-    ['tags: open-data', '5:1 error “tags” must be a list, but is open-data. Change the value.'],
-    ['featured: "yes"', '5:1 error “featured” must be true or false, but is yes. Change the value.'],
+    ['tags: open-data', '5:1 error “tags” must be a list, but is open-data. Write a list after “tags:”.'],
+    [
+      'featured: "yes"',
+      '5:1 error “featured” must be true or false, but is yes. Write true or false after “featured:”.',
+    ],
     [
       'reviewed: 2026-02-30',
       '5:1 error 2026-02-30 in “reviewed” is not a date that exists. Write it as year, month and day, such as 2026-11-20.',
@@ -52,14 +55,11 @@ describe('front matter that is wrong', () => {
       'contact_email: not a mail',
       '5:1 error not a mail in “contact_email” is not an e-mail address. Write it as name@example.org.',
     ],
-    [
-      'type: novel',
-      /^5:1 error novel is not a value that “type” can have\. Choose one of: home, explainer, /,
-    ],
-    ['original: gd', '5:1 error gd is not a value that “original” can have. Choose one of: en, sv.'],
+    ['type: novel', /^5:1 error “type” cannot have the value novel\. Choose one of: home, explainer, /],
+    ['original: gd', '5:1 error “original” cannot have the value gd. Choose one of: en, sv.'],
     [
       'constructor: x',
-      '5:1 error “constructor” is not a field of front matter. Take it away, or see the list of fields under about/contribute.',
+      '5:1 error “constructor” is not a field of front matter. Take it away. The fields that there are stand in schemas/front-matter.schema.json.',
     ],
   ])('%s', (field, expected) => {
     const [first, ...more] = said({ [english]: page(...begin, field) })
@@ -111,12 +111,12 @@ describe('front matter that is wrong', () => {
     [
       'a key twice',
       ['title: A', 'title: B', 'description: x'],
-      /^docs\/en\/extra.md:3:1 error The front matter is not valid YAML/,
+      /^docs\/en\/extra.md:3:1 error A field of the front matter stands twice/,
     ],
     [
       'a bracket left open',
       ['title: [a', 'description: x'],
-      /^docs\/en\/extra.md:\d+:\d+ error The front matter is not valid YAML/,
+      /^docs\/en\/extra.md:\d+:\d+ error A \[ or \{ in the front matter/,
     ],
     ['a list', ['- a', '- b'], /^docs\/en\/extra.md:/],
     ['nothing', [], /^docs\/en\/extra.md:1:1 error “title” is missing/],
@@ -124,9 +124,35 @@ describe('front matter that is wrong', () => {
     expect(said({ [english]: page(...fields) })[0]).toMatch(expected)
   })
 
+  it.each([
+    [
+      'a quote that is not closed',
+      ['title: "Möten', 'description: x'],
+      'A quote in the front matter',
+      'closing',
+    ],
+    ['a colon in a value', ['title: Möten: så gör du'], 'A value in the front matter has a colon', 'compact'],
+    ['no colon', ['title: Möten', 'description'], 'has no colon after its name', 'Implicit'],
+    ['a field twice', ['title: Möten', 'title: Träffar'], 'stands twice', 'unique'],
+    ['a tab', ['tags:', '\t- möten'], 'indented with a tab', 'Tabs'],
+    [
+      'a list that is not closed',
+      ['tags: [möten', 'title: x'],
+      'A [ or { in the front matter',
+      'end with a ]',
+    ],
+    ['a line too far in', ['tags:', '  - möten', ' title: x'], 'too far to the left or right', 'same column'],
+    ['a sign of YAML', ['title: @möten'], 'begins with a sign', 'reserved character'],
+    ['text after a quote', ["title: 'mötet's plats'"], 'more text after a value in quotes', 'scalar'],
+  ])('says in our words that there is %s, with the parser’s after', (_title, fields, ours, parsers) => {
+    const [first = ''] = said({ [english]: page(...fields) })
+    expect(first).toContain(ours)
+    expect(first).toMatch(new RegExp(`“[^”]*${parsers.replaceAll(/[[\]]/g, '\\$&')}[^”]*”`))
+  })
+
   it('is never run as JavaScript', () => {
     const [first] = said({ [english]: '---js\nthrow new Error("run")\n---\nText.\n' })
-    expect(first).toMatch(/^docs\/en\/extra.md:1:1 error The front matter is not valid YAML \(only YAML/)
+    expect(first).toMatch(/^docs\/en\/extra.md:1:1 error The front matter is in another language than YAML/)
   })
 })
 

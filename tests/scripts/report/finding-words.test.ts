@@ -54,21 +54,21 @@ describe('words that depend on what is known', () => {
       'front-matter-unknown',
       { field: 'färg', meant: '' },
       'sv',
-      '”färg” är inget fält som kan stå överst i en sida. Ta bort det, eller se vilka fält som finns under om/bidra.',
+      '”färg” är inget fält som kan stå överst i en sida. Ta bort det. Vilka fält som finns ser du i schemas/front-matter.schema.json.',
     ],
     [
       'values to choose from',
       'front-matter-value',
       { field: 'original', value: 'gd', allowed: 'en, sv' },
       'sv',
-      'gd är inget värde som ”original” kan ha. Välj något av: en, sv.',
+      '”original” kan inte ha värdet gd. Välj något av: en, sv.',
     ],
     [
       'no values to choose from',
       'front-matter-value',
       { field: 'order', value: 'x', allowed: '' },
       'en',
-      'x is not a value that “order” can have. Change the value to one that the field is meant for.',
+      '“order” cannot have the value x. Change the value to one that the field is meant for.',
     ],
     [
       'names of languages',
@@ -103,7 +103,7 @@ describe('words that depend on what is known', () => {
       'front-matter-type',
       { field: 'tags', expected: 'array', value: 'x' },
       'sv',
-      '”tags” ska vara en lista men är x. Ändra värdet.',
+      '”tags” ska vara en lista men är x. Skriv en lista efter ”tags:”.',
     ],
     [
       'text that looks like a placeholder',

@@ -61,6 +61,24 @@ describe('the terminal', () => {
   })
 })
 
+describe('shares that are too low', () => {
+  it.each([
+    ['terminal', terminalReport],
+    ['markdown', markdownReport],
+    ['annotations', annotationsReport],
+    ['sarif', sarifReport],
+  ])('that say the same twice, as of a language without words, are said once in %s', (_name, report) => {
+    const shortfall = { language: 'sv', of: 'pages', percent: null, least: 100 } as const
+    const low = [
+      { ...shortfall, measure: 'translated' },
+      { ...shortfall, measure: 'current' },
+    ] as const
+    const input = reportInput([], 'sv')
+    const text = report({ ...input, verdict: { ...input.verdict, shortfalls: [...low] } })
+    expect(text.match(/det finns inga ord i sidorna att räkna/g)).toHaveLength(1)
+  })
+})
+
 describe('what a page says', () => {
   const shown = terminalReport(
     reportInput([{ ...dead(`${hostile}\u202Etxt`), file: 'docs/sv/a\u001B[2J.md' }]),
@@ -77,7 +95,7 @@ describe('Markdown', () => {
     const report = markdownReport(reportInput([dead('a.md')], 'sv'))
     expect(report.split('\n').slice(0, 2)).toEqual([
       '<!-- coverage-report -->',
-      '## Översättningsläget: det finns något att åtgärda',
+      '## Översättningsläget: något behöver åtgärdas',
     ])
     expect(report).toContain('| **Svenska** | Sidor | 100\u00a0% | 100\u00a0% | 100 |')
     expect(report).toContain(

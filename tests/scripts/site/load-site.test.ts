@@ -27,7 +27,7 @@ export default {
 
   it.each([
     ['do not parse', "export default { name: 'x'  branch }", /site\.config\.ts:1:29: Expected "}"/],
-    ['export nothing', 'export const name = 1', /site\.config\.ts: there is no "export default/],
+    ['export nothing', 'export const name = 1', /site\.config\.ts: there is no “export default/],
     ['throw', "throw new Error('no address')", /site\.config\.ts: no address$/],
     ['import what is not there', "import './nowhere.ts'", /site\.config\.ts:1:8: Could not resolve/],
   ])('that %s are told with their place', async (_, settings, message) => {

@@ -274,9 +274,9 @@ describe('a tree that is asked for', () => {
   it.each<[string, Parameters<typeof loadTree>[0], string]>([
     ['a folder that is not there', { docs: 'nowhere/here' }, '--docs: there is no folder nowhere/here'],
     ['a file', { locales: 'package.json' }, '--locales: there is no folder package.json'],
-    ['no language', { docs: 'empty', languages: ['english'] }, '"english" is not a language'],
-    ['a language that our site lacks', { languages: ['en', 'gd'] }, '"gd" is not a language of the site'],
-    ['an original that our site lacks', { original: 'gd' }, '"gd" is not a language of the site'],
+    ['no language', { docs: 'empty', languages: ['english'] }, '“english” is not the code of a language'],
+    ['a language that our site lacks', { languages: ['en', 'gd'] }, '“gd” is not a language of the site'],
+    ['an original that our site lacks', { original: 'gd' }, '“gd” is not a language of the site'],
   ])('%s is said', async (_title, options, message) => {
     await expect(loadTree(options)).rejects.toThrow(message)
   })
@@ -291,6 +291,7 @@ describe('a tree that is asked for', () => {
   it('with originals that do not show their language asks for it', async () => {
     const root = folderWith({ 'README.md': english, 'README.sv.md': swedish })
     await expect(loadTree({ docs: root })).rejects.toThrow('README.md does not show its language')
+    await expect(loadTree({ docs: root })).rejects.toThrow(path.basename(root))
     expect((await loadTree({ docs: root, original: 'gd' })).site.originalLanguage).toBe('gd')
   })
 })

@@ -69,6 +69,13 @@ describe('cases in which today’s tools give a wrong answer', () => {
     expect(sv?.strings.states).toMatchObject({ missing: 4, empty: 1 })
   })
 
+  it('a file of one language that is invalid JSON takes nothing from the others', () => {
+    const strings = read({ 'locales/sv/common.json': '{' }).report
+    expect(strings.languages.map(({ strings: { percent } }) => percent.translated)).toEqual([100, 10])
+    const pages = read({ 'docs/sv/index.md': '---\ntitle: [\nref: home\n---\n' }).report
+    expect(pages.languages.map((entry) => entry.pages.percent.translated)).toEqual([100, 30])
+  })
+
   it('an original that is invalid JSON is not “everything is extra”, nor 100 %', () => {
     const { sv, exitCode, places } = read({ 'locales/en/common.json': '{' })
     expect(exitCode).toBe(2)
