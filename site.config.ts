@@ -18,8 +18,8 @@ export default defineSite({
   ],
   originalLanguage: 'en',
   stringsLanguage: 'en',
-  sections: ['start', 'communities', 'guides', 'government', 'about'],
+  sections: ['start', 'communities', 'guides', 'topics', 'government', 'reference', 'about'],
   thresholds: { translated: 100, current: 100 },
-  sameWords: ['civic tech', 'hackathon'],
+  sameWords: ['civic tech', 'hackathon', 'term', 'Flesch'],
   builtKeys: ['tags:*', 'types:*', 'sections:*', 'findings:*'],
 })

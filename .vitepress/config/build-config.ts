@@ -2,14 +2,17 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfigWithTheme, type PageData, type UserConfig } from 'vitepress'
-import { checkSite } from '../core/site/check-site.ts'
+import { checkedSite } from '../../scripts/site/checked-site.ts'
 import { basePath, type Site } from '../core/site/site.ts'
 import type { ThemeConfig } from '../core/site/theme-config.ts'
 import { trendSource } from './charts.ts'
+import { earlyKeysScript } from './early-keys.ts'
+import { glossaryPlugin, writeGlossaryFiles } from './glossary-files.ts'
 import { headOf, languageChoiceHead } from './head.ts'
 import { type LibrarySource, librarySource } from './library.ts'
 import { markdownOptions } from './markdown.ts'
 import { notFoundFallback, writeNotFoundPages } from './not-found.ts'
+import { searchLinks, writeOpenSearch } from './open-search.ts'
 import { type Entry, pageContexts } from './page-contexts.ts'
 import { reloadPlugin } from './reload-plugin.ts'
 import { searchPlugin, writeSearchIndex } from './search-plugin.ts'
@@ -18,7 +21,7 @@ import { localeConfigs, sharedTheme } from './theme-configs.ts'
 
 /** VitePress's settings for the knowledge base in `root` (docs/ and locales/ below it) with a site's settings. */
 export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfig> {
-  const site = checkSite(settings)
+  const site = checkedSite(settings)
   const locales = path.join(root, 'locales')
   const source = librarySource(root, site)
   const entries = entrySource(source, site)
@@ -39,6 +42,7 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
     head: [
       ['link', { rel: 'icon', type: 'image/svg+xml', href: `${basePath(site)}mark.svg` }],
       ['meta', { name: 'color-scheme', content: 'light dark' }],
+      ['script', { id: 'early-keys' }, earlyKeysScript],
     ],
     markdown: markdownOptions(root, site, (file) =>
       entries
@@ -67,13 +71,20 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
         path.join(outDir, 'robots.txt'),
         `User-agent: *\nAllow: /\n\nSitemap: ${site.address.replace(/\/*$/, '/')}sitemap.xml\n`,
       )
-      await writeSearchIndex(outDir, source.get().pairs, site, locales)
+      writeOpenSearch(outDir, source.get(), site)
+      writeGlossaryFiles(outDir, source.get(), site)
+      const { pairs, glossary } = source.get()
+      await writeSearchIndex(outDir, pairs, site, { locales, glossary })
     },
     vite: {
       // The theme's own folder is not below the site's where a test builds another site with it.
       server: { fs: { allow: [root, fileURLToPath(new URL('../../', import.meta.url))] } },
       resolve: { alias: { '@locales': locales } },
-      plugins: [reloadPlugin(root, source), searchPlugin(() => source.get().pairs, site, locales)],
+      plugins: [
+        reloadPlugin(root, source),
+        searchPlugin(() => source.get(), site, locales),
+        glossaryPlugin(() => source.get(), site),
+      ],
     },
   })
 }
@@ -96,9 +107,14 @@ function transformPage(
   site: Site,
 ): Partial<PageData> {
   const entry = entries.get(page.relativePath)
+  const library = source.get()
   if (!entry) {
-    const home = source.get().pairs.find((pair) => pair.ref === 'home')
-    const head = page.relativePath === 'index.md' ? languageChoiceHead(site, home) : []
+    const home = library.pairs.find((pair) => pair.ref === 'home')
+    const languages = site.languages.map(({ code }) => code)
+    const head =
+      page.relativePath === 'index.md'
+        ? [...languageChoiceHead(site, home), ...searchLinks(library, site, languages)]
+        : []
     return { frontmatter: { ...page.frontmatter, head } }
   }
   const { title, description, layout } = entry.page.fields
@@ -106,7 +122,10 @@ function transformPage(
     title,
     description,
     headers: [],
-    frontmatter: { ...(layout && { layout }), head: headOf(entry, site) },
+    frontmatter: {
+      ...(layout && { layout }),
+      head: [...headOf(entry, site), ...searchLinks(library, site, [entry.address.language])],
+    },
     tingwall: entry.context,
   }
 }

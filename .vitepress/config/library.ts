@@ -1,13 +1,17 @@
 import { type KnowledgeBase, readKnowledgeBase } from '../../scripts/site/read-knowledge-base.ts'
 import type { PageStatus } from '../core/coverage/page-status.ts'
 import { lockKey } from '../core/freshness/lock.ts'
+import type { Words } from '../core/i18n/create-i18n.ts'
 import { type Addresses, addressesOf } from '../core/pages/addresses.ts'
 import type { Site } from '../core/site/site.ts'
+import { siteWords } from './site-words.ts'
 
 /** The knowledge base as read, with every pair's address in every language. */
 export interface Library extends KnowledgeBase {
   root: string
   addresses: Addresses
+  /** The strings of the site's own locales, by language. */
+  words: (language: string) => Words
   /** How each page stands in each language, by `lockKey`. */
   statuses: ReadonlyMap<string, PageStatus>
 }
@@ -28,7 +32,13 @@ export function librarySource(root: string, site: Site): LibrarySource {
           lockKey(ref, language),
           status,
         ])
-        library = { ...base, root, addresses: addressesOf(base.pairs, site), statuses: new Map(statuses) }
+        library = {
+          ...base,
+          root,
+          addresses: addressesOf(base.pairs, site),
+          words: siteWords(root, site),
+          statuses: new Map(statuses),
+        }
       }
       return library
     },

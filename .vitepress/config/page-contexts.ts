@@ -1,5 +1,6 @@
 import { coverageView } from '../core/coverage/view.ts'
 import { lockKey } from '../core/freshness/lock.ts'
+import { glossaryView } from '../core/glossary/glossary-view.ts'
 import { type Address, type Addresses, isExempt } from '../core/pages/addresses.ts'
 import { headingsOf, matchAnchors } from '../core/pages/anchors.ts'
 import { type Page, type Pair, pageIn } from '../core/pages/page.ts'
@@ -7,10 +8,10 @@ import type { PageContext, Twin } from '../core/pages/page-context.ts'
 import type { Site } from '../core/site/site.ts'
 import type { NavLink } from '../core/site/theme-config.ts'
 import { changedSectionsOf } from './changed-sections.ts'
+import { glossaryDownloads } from './glossary-files.ts'
 import type { Library } from './library.ts'
 import { communityProfiles, profileOf } from './profiles.ts'
 import { type SectionPages, sectionsOf } from './sections.ts'
-import { siteWords } from './site-words.ts'
 import { sourceFile } from './stand-ins.ts'
 import { wholenessOf } from './wholeness.ts'
 
@@ -81,11 +82,15 @@ function contextOf({ pair, address, page, library, site, sections }: Known): Pag
     recent: fields.type === 'home' ? recentOf(library, language) : [],
     wholeness: fields.type === 'home' ? wholenessOf(library, language) : undefined,
     coverage: fields.type === 'report' ? coverageOf(library, site, language) : undefined,
+    glossary:
+      fields.type === 'glossary'
+        ? glossaryView(library.glossary, page.language, site.languages, glossaryDownloads(library, site))
+        : undefined,
   }
 }
 
 function coverageOf(library: Library, site: Site, language: string): PageContext['coverage'] {
-  const words = siteWords(library.root, site)(language)
+  const words = library.words(language)
   return coverageView(library.report, {
     language,
     pairs: library.pairs,

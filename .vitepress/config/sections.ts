@@ -1,7 +1,6 @@
 import type { Site } from '../core/site/site.ts'
 import type { NavLink, ThemeConfig } from '../core/site/theme-config.ts'
 import type { Library } from './library.ts'
-import { siteWords } from './site-words.ts'
 
 /** A section of the menu and its pages in one language, in their order. */
 export interface SectionPages {
@@ -12,18 +11,20 @@ export interface SectionPages {
 
 /** The sections that have pages, in the order of the site's settings; pages by `order`, then by title. */
 export function sectionsOf(library: Library, site: Site, language: string): SectionPages[] {
-  const t = siteWords(library.root, site)(language)
+  const t = library.words(language)
   return site.sections.flatMap((id) => {
     const pages = library.pairs
       .filter((pair) => pair.original.fields.section === id)
       .flatMap((pair) => {
         const address = library.addresses.get(pair.ref)?.get(language)
         if (!address) return []
-        const { title } = address.kind === 'page' ? address.page.fields : pair.original.fields
-        return { text: title, url: address.url, order: pair.original.fields.order ?? Number.MAX_SAFE_INTEGER }
+        const shown = address.kind === 'page' ? address.page : pair.original
+        const order = pair.original.fields.order ?? Number.MAX_SAFE_INTEGER
+        const foreign = shown.language === language ? undefined : shown.language
+        return { text: shown.fields.title, url: address.url, language: foreign, order }
       })
       .sort((a, b) => a.order - b.order || a.text.localeCompare(b.text, language))
-      .map(({ text, url }) => ({ text, url }))
+      .map(({ order, ...link }) => link)
     return pages.length > 0
       ? [{ id, name: t(`sections:${id}` as 'common:menu', { defaultValue: id }), pages }]
       : []

@@ -11,6 +11,7 @@ export function sharedTheme(library: Library, site: Site): ThemeConfig {
     languages: site.languages,
     ...(site.repository && { repository: site.repository, branch: site.branch }),
     ...(site.contact && { contact: site.contact }),
+    ...(site.search && { searchEndpoint: site.search.endpoint }),
     ...languageTheme(library, site, site.languages[0].code),
   }
 }

@@ -2,6 +2,7 @@ import 'i18next'
 import type common from '../../locales/en/common.json'
 import type coverage from '../../locales/en/coverage.json'
 import type findings from '../../locales/en/findings.json'
+import type glossary from '../../locales/en/glossary.json'
 import type search from '../../locales/en/search.json'
 import type sections from '../../locales/en/sections.json'
 import type tags from '../../locales/en/tags.json'
@@ -15,6 +16,7 @@ declare module 'i18next' {
       common: typeof common
       coverage: typeof coverage
       findings: typeof findings
+      glossary: typeof glossary
       search: typeof search
       sections: typeof sections
       tags: typeof tags

@@ -85,13 +85,13 @@ export function readKnowledgeBase(
   const { lock, findings: ofLock } = readLock(root, lockPath)
   const freshness = own || existsSync(path.join(root, lockPath))
   const addresses = addressesOf(pairs, site)
-  const ofLinks = own
-    ? checkLinks({ pages, pairs, addresses, files: new Set(walk.files) })
-    : checkForeignLinks({ pages, pairs, docs: docs === '.' ? '' : (docs ?? ''), files: walk.files })
   const languages = site.languages.map(({ code }) => code)
   const detect = detectorFor(languages)
   const { glossary, findings: ofGlossary } =
     docs === undefined ? noGlossary : readGlossary(root, docs, languages)
+  const ofLinks = own
+    ? checkLinks({ pages, pairs, addresses, files: new Set(walk.files), glossary })
+    : checkForeignLinks({ pages, pairs, docs: docs === '.' ? '' : (docs ?? ''), files: walk.files })
   const computed = computeCoverage(
     {
       pairs,

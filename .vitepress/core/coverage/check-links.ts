@@ -1,5 +1,6 @@
 import { type Finding, finding } from '../findings/finding.ts'
 import { nearest } from '../findings/nearest.ts'
+import type { Glossary } from '../glossary/glossary.ts'
 import { linksOf } from '../markdown/links.ts'
 import type { Addresses } from '../pages/addresses.ts'
 import { type Page, type Pair, pageIn } from '../pages/page.ts'
@@ -13,6 +14,8 @@ export interface LinkedSite {
   addresses: Addresses
   /** Every file below docs/, with `/`; those of `public/` are at the site's root. */
   files: ReadonlySet<string>
+  /** Its terms can be linked to on the glossary page. */
+  glossary?: Glossary
 }
 
 /**
@@ -29,8 +32,12 @@ export function checkLinks(site: LinkedSite): Finding[] {
   )
   const files = new Set([...site.files].map((file) => file.normalize()))
   const anchors = new Map<Page, ReadonlySet<string>>()
+  const termsOn = (page: Page) =>
+    refs.get(page.ref)?.original.fields.type === 'glossary'
+      ? (site.glossary ?? []).flatMap(({ id, words }) => (words.has(page.language) ? id : []))
+      : []
   const anchorsAt = (page: Page) => {
-    const known = anchors.get(page) ?? anchorsOf(page)
+    const known = anchors.get(page) ?? new Set([...anchorsOf(page), ...termsOn(page)])
     anchors.set(page, known)
     return known
   }

@@ -1,7 +1,16 @@
 import i18next, { type i18n, type Resource } from 'i18next'
 
 /** The files of each language below locales/; the first is the one that keys without a prefix are in. */
-export const namespaces = ['common', 'coverage', 'findings', 'search', 'sections', 'tags', 'types'] as const
+export const namespaces = [
+  'common',
+  'coverage',
+  'findings',
+  'glossary',
+  'search',
+  'sections',
+  'tags',
+  'types',
+] as const
 
 /**
  * One i18next instance over all languages, ready at once. Nothing calls `changeLanguage`, since pages of

@@ -1,5 +1,6 @@
 import type { PageState } from '../coverage/page-status.ts'
 import type { CoverageView } from '../coverage/view.ts'
+import type { GlossaryView } from '../glossary/glossary-view.ts'
 import type { NavLink } from '../site/theme-config.ts'
 import type { Heading } from './anchors.ts'
 import type { FrontMatter } from './front-matter.ts'
@@ -70,4 +71,6 @@ export interface PageContext {
   wholeness: Wholeness | undefined
   /** On the coverage page: what its report shows. */
   coverage: CoverageView | undefined
+  /** On the glossary page: the terms in the language of its text. */
+  glossary: GlossaryView | undefined
 }

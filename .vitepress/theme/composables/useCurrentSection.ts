@@ -5,17 +5,22 @@ import { usePage } from './usePage.ts'
 /** How far below the top of the window a heading counts as read, in pixels. */
 const readingLine = 140
 
-/** The id of the section that is being read; empty above the first heading and without JavaScript. */
-export function useCurrentSection() {
+/**
+ * The id of the section that is being read; empty above the first heading and without JavaScript. `within` gives ids of
+ * what stands in sections and can be read too, such as terms.
+ */
+export function useCurrentSection(within: () => readonly string[] = () => []) {
   const page = usePage()
   const current = ref('')
   let waiting = false
 
   function update() {
     waiting = false
-    const reached = (page.value?.outline ?? []).filter(
-      ({ id }) => (document.getElementById(id)?.getBoundingClientRect().top ?? Infinity) < readingLine,
-    )
+    const sections = (page.value?.outline ?? []).map(({ id }) => id)
+    const reached = [...sections, ...within()]
+      .map((id) => ({ id, top: document.getElementById(id)?.getBoundingClientRect().top ?? Infinity }))
+      .filter(({ top }) => top < readingLine)
+      .sort((a, b) => a.top - b.top)
     current.value = reached.at(-1)?.id ?? ''
   }
   function onScroll() {

@@ -2,9 +2,15 @@ import { describe, expect, it } from 'vitest'
 import { checkLinks } from '../../../.vitepress/core/coverage/check-links.ts'
 import { addressesOf } from '../../../.vitepress/core/pages/addresses.ts'
 import { pairPages } from '../../../.vitepress/core/pages/pairs.ts'
+import { glossaryOf } from '../../made/glossary.ts'
 import { page, twoLanguages } from '../../made/pages.ts'
 
 const rules = '# Regler {#rules}\n\n## Öppna data\n\n<a id="oppet-ö"></a>\n\nEtt stycke. {#stycke}'
+
+const glossary = glossaryOf({
+  'open-data': { en: ['open data'], sv: ['öppna data'] },
+  council: { en: ['council'] },
+})
 
 function check(link: string): string[] {
   const pages = [
@@ -12,6 +18,8 @@ function check(link: string): string[] {
     page('sv/index', { ref: 'home', original: 'en' }, ''),
     page('en/about/rules', { ref: 'rules' }, '# Rules {#rules}'),
     page('sv/om/regler', { ref: 'rules', original: 'en' }, rules),
+    page('en/glossary', { ref: 'words', type: 'glossary' }, ''),
+    page('sv/ordlista', { ref: 'words', original: 'en' }, ''),
     page('en/only-here', { ref: 'only' }, ''),
     page('en/about/page', { ref: 'page' }, ''),
     page('sv/om/sida', { ref: 'page', original: 'en' }, `Text.\n\nSe ${link} här. Öl.\n\n## Själv`),
@@ -23,7 +31,7 @@ function check(link: string): string[] {
     'sv/om/karta.png',
     'index.md',
   ])
-  const findings = checkLinks({ pages, pairs, addresses: addressesOf(pairs, twoLanguages), files })
+  const findings = checkLinks({ pages, pairs, addresses: addressesOf(pairs, twoLanguages), files, glossary })
   return findings.map(({ rule, file, line, column, values }) => {
     expect(file).toBe('docs/sv/om/sida.md')
     return `${line}:${column} ${rule}${values.meant ? ` ${values.meant}` : ''}${values.twin ? ` ${values.twin}` : ''}`
@@ -43,6 +51,7 @@ describe('links that lead somewhere', () => {
     '[x](regler.md#oppet-ö)',
     '[x](regler.md#oppet-%C3%B6)',
     '[x](regler.md#stycke)',
+    '[x](../ordlista.md#open-data)',
     '[x](#sjalv)',
     '[x](#)',
     '[x](#top)',
@@ -66,6 +75,7 @@ describe('links that do not', () => {
     ['![x](/saknas.svg)', ['3:9 link-dead']],
     ['[x](regler.md#rulez)', ['3:8 anchor-dead #rules']],
     ['[x](#nej-inte-alls)', ['3:8 anchor-dead']],
+    ['[x](../ordlista.md#council)', ['3:8 anchor-dead']],
     ['[x](regler.md#Öppna-data)', ['3:8 anchor-dead #oppna-data']],
     ['[x](../../../../etc/passwd)', ['3:8 link-dead']],
     ['[x](http:%)', []],
