@@ -1,3 +1,4 @@
+import type { Entry } from './dictionary.ts'
 import { fold } from './fold.ts'
 import { type Attempt, attempt, byLanguage, isLong, lookUp, some, stemsOf, those } from './look-up.ts'
 import type { SearchIndex } from './open-index.ts'
@@ -60,13 +61,16 @@ export async function attemptsAt(asked: Asked, index: SearchIndex): Promise<Atte
     ),
   ]
   if (found.length > 0 && known) return found
-  if (found.length > 0) return [...found, ...(await slipped(word, unfinished, index))]
+  if (found.length > 0) return [...found, ...(await meantBy(await nearWords(word, unfinished, index), index))]
   const begun = unfinished ? await wordsBeginning(word, index) : []
   if (begun.length > 0) return begun
-  const near = await slipped(word, unfinished, index)
-  if (near[0]?.way === 'slip') return near
-  const parts = await compound(word, index)
-  return parts.length > 0 ? parts : near
+  const near = await nearWords(word, unfinished, index)
+  if (near.slips === 1) {
+    const slip = await meantBy(near, index)
+    if (slip.length > 0) return slip
+  }
+  const [slips, parts] = await Promise.all([meantBy(near, index), compound(word, index)])
+  return parts.length > 0 ? parts : slips
 }
 
 async function beginnings(word: string, index: SearchIndex): Promise<Attempt[]> {
@@ -103,10 +107,18 @@ async function begunBy(word: string, terms: readonly Term[], index: SearchIndex)
   return [...exact, ...folded]
 }
 
-async function slipped(word: string, unfinished: boolean, index: SearchIndex): Promise<Attempt[]> {
-  let near = await index.dictionary.near(word, false)
-  if (near.entries.length === 0 && unfinished && word.length > 4)
-    near = await index.dictionary.near(word, true)
+interface Near {
+  entries: readonly Entry[]
+  slips: number
+}
+
+async function nearWords(word: string, unfinished: boolean, index: SearchIndex): Promise<Near> {
+  const near = await index.dictionary.near(word, false)
+  if (near.entries.length > 0 || !unfinished || word.length <= 4) return near
+  return index.dictionary.near(word, true)
+}
+
+async function meantBy(near: Near, index: SearchIndex): Promise<Attempt[]> {
   const used = new Map<Term, string>()
   for (const entry of near.entries) {
     for (const term of stemsOf([entry.word], index)) if (!used.has(term)) used.set(term, entry.word)

@@ -61,12 +61,19 @@ export function analysePages(
 /** The word forms of each language's pages. */
 function wordForms(pages: readonly SearchPage[]): Map<string, Set<string>> {
   const forms = new Map<string, Set<string>>()
+  const seen = new Map<string, Set<string>>()
   for (const page of pages) {
     const own = forms.get(page.language) ?? new Set<string>()
     forms.set(page.language, own)
+    const before = seen.get(page.language) ?? new Set<string>()
+    seen.set(page.language, before)
     const headings = page.sections.flatMap((section) => [section.heading, section.text])
     for (const text of [page.title, page.description, page.keywords, ...headings]) {
-      for (const { word } of tokens(text)) for (const form of dictionaryForms(word)) own.add(form)
+      for (const { word } of tokens(text)) {
+        if (before.has(word)) continue
+        before.add(word)
+        for (const form of dictionaryForms(word)) own.add(form)
+      }
     }
   }
   return forms

@@ -1,6 +1,6 @@
 import { fold } from './fold.ts'
 import { decodeList } from './listing.ts'
-import { shardsFrom } from './shards.ts'
+import { shardOf, shardsFrom } from './shards.ts'
 import { slips, slipsAllowed } from './slips.ts'
 
 /** A word of the index, and the same without rings, dots and accents. */
@@ -17,6 +17,8 @@ export interface Dictionary {
   startingWith(typed: string): Promise<Entry[]>
   /** The words that typed is a slip away from, the fewest slips only. `prefix`: the word may go on. */
   near(typed: string, prefix: boolean): Promise<{ entries: Entry[]; slips: number }>
+  /** The files that `near` reads for a word, at most `most`: `words-3.json`; none where it would need more. */
+  filesNear(typed: string, most: number): readonly string[]
 }
 
 /** The same words twice: sorted by how they begin, and by how they end (each folded word backwards). */
@@ -34,6 +36,8 @@ const mostFiles = 12
 /** A dictionary in files; only those are read that may have what is looked for. */
 export function dictionary({ words, ends, read }: WordFiles): Dictionary {
   const parsed = new Map<string, Entry[]>()
+  const beginningFiles = (start: string) => shardsFrom(words, start).slice(0, mostFiles)
+  const endingFiles = (end: string) => shardsFrom(ends, backwards(end)).slice(0, mostFiles)
   async function entriesOf(kind: 'words' | 'ends', file: number): Promise<Entry[]> {
     const key = `${kind}-${file}`
     const before = parsed.get(key)
@@ -48,25 +52,15 @@ export function dictionary({ words, ends, read }: WordFiles): Dictionary {
     return entries
   }
   const beginning = async (start: string) =>
-    (
-      await Promise.all(
-        shardsFrom(words, start)
-          .slice(0, mostFiles)
-          .map((file) => entriesOf('words', file)),
-      )
-    ).flat()
+    (await Promise.all(beginningFiles(start).map((file) => entriesOf('words', file)))).flat()
   const ending = async (end: string) =>
-    (
-      await Promise.all(
-        shardsFrom(ends, backwards(end))
-          .slice(0, mostFiles)
-          .map((file) => entriesOf('ends', file)),
-      )
-    ).flat()
+    (await Promise.all(endingFiles(end).map((file) => entriesOf('ends', file)))).flat()
   return {
     async has(word) {
       const meant = fold(word)
-      return (await beginning(meant)).some(({ folded }) => folded === meant)
+      // Words that are folded alike are in one file.
+      const file = shardOf(words, meant)
+      return file !== undefined && (await entriesOf('words', file)).some(({ folded }) => folded === meant)
     },
     async startingWith(typed) {
       const start = fold(typed)
@@ -80,15 +74,30 @@ export function dictionary({ words, ends, read }: WordFiles): Dictionary {
       const meant = fold(typed)
       const allowed = slipsAllowed(meant)
       if (allowed === 0) return { entries: [], slips: 0 }
-      // One slip leaves the beginning or the end of a word whole, two leave a third of it.
-      const whole = allowed === 1 ? Math.floor((meant.length - 1) / 2) : Math.floor(meant.length / 3)
+      const whole = wholeLength(meant, allowed)
       const candidates = await Promise.all([
         beginning(meant.slice(0, whole)),
         prefix ? [] : ending(meant.slice(-whole)),
       ])
       return nearest(meant, candidates.flat(), allowed, prefix)
     },
+    filesNear(typed, most) {
+      const meant = fold(typed)
+      const allowed = slipsAllowed(meant)
+      if (allowed === 0) return []
+      const whole = wholeLength(meant, allowed)
+      const files = [
+        ...beginningFiles(meant.slice(0, whole)).map((file) => `words-${file}.json`),
+        ...endingFiles(meant.slice(-whole)).map((file) => `ends-${file}.json`),
+      ]
+      return files.length > most ? [] : files
+    },
   }
+}
+
+/** One slip leaves the beginning or the end of a word whole, two leave a third of it. */
+function wholeLength(word: string, slips: number): number {
+  return slips === 1 ? Math.floor((word.length - 1) / 2) : Math.floor(word.length / 3)
 }
 
 /** The entries with the fewest slips, each once; the same first letter first, then the nearest length. */

@@ -1,8 +1,8 @@
+import { type AnalysedToken, analysed } from './analysed.ts'
 import type { Question } from './question.ts'
 import { stopWords } from './stop-words.ts'
 import type { Term } from './terms.ts'
-import { type Token, tokens } from './tokens.ts'
-import { wordFinder } from './word-finder.ts'
+import { type FindWord, wordFinder } from './word-finder.ts'
 
 /** Plain text, and where in it the words of the question stand, as offsets: never HTML. */
 export interface Marked {
@@ -36,15 +36,17 @@ export function marker(question: Question, language: string): Marker {
   }
 }
 
-interface Hit extends Token {
+interface Hit extends Pick<AnalysedToken, 'start' | 'end'> {
   term: Term
 }
 
-function hitsIn(text: string, find: (word: string) => Term | undefined): Hit[] {
-  return tokens(text).flatMap((token) => {
-    const term = find(token.word)
-    return term === undefined ? [] : [{ ...token, term }]
-  })
+function hitsIn(text: string, find: FindWord): Hit[] {
+  const hits: Hit[] = []
+  for (const token of analysed(text)) {
+    const term = find(token)
+    if (term !== undefined) hits.push({ start: token.start, end: token.end, term })
+  }
+  return hits
 }
 
 /** The window with the most different terms, the earliest of equals, cut between words. */

@@ -19,7 +19,7 @@ interface Counted {
   whole: [Term, number] | undefined
 }
 
-type TermsOf = (word: string, language: string) => ReadonlyMap<Term, number>
+type TermsOf = (word: string, language: string) => readonly (readonly [Term, number])[]
 
 const fieldNames = ['title', 'heading', 'summary', 'text'] as const satisfies readonly Field[]
 
@@ -29,13 +29,14 @@ export function sectionTerms(
   split: Splitter,
   findPhrases: PhraseFinder = () => [],
 ): SectionTerms[] {
-  const known = new Map<string, ReadonlyMap<Term, number>>()
+  const known = new Map<string, Map<string, ReturnType<TermsOf>>>()
   const termsOf: TermsOf = (word, language) => {
-    const key = `${language} ${word}`
-    const before = known.get(key)
+    const own = known.get(language) ?? new Map<string, ReturnType<TermsOf>>()
+    if (own.size === 0) known.set(language, own)
+    const before = own.get(word)
     if (before) return before
-    const terms = indexTerms(word, language, split)
-    known.set(key, terms)
+    const terms = [...indexTerms(word, language, split)]
+    own.set(word, terms)
     return terms
   }
   const counted = pages.flatMap((page) =>
@@ -73,9 +74,12 @@ function count(
   const counts: Counted['counts'] = new Map()
   const lengths = { title: 0, heading: 0, summary: 0, text: 0 }
   const add = (term: Term, field: Field, occurrence: number) => {
-    const before = counts.get(term)
-    if (before) before[field] += occurrence
-    else counts.set(term, { title: 0, heading: 0, summary: 0, text: 0, [field]: occurrence })
+    let own = counts.get(term)
+    if (!own) {
+      own = { title: 0, heading: 0, summary: 0, text: 0 }
+      counts.set(term, own)
+    }
+    own[field] += occurrence
   }
   const read = (field: Field, text: string) => {
     const words = tokens(text).map(({ word }) => word)

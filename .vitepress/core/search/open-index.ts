@@ -1,6 +1,7 @@
+import { filesAhead } from './ahead.ts'
 import { type Dictionary, dictionary } from './dictionary.ts'
 import { mountIndex, type TermIndex } from './flexsearch.ts'
-import { unwrapFile } from './index-file.ts'
+import { lenient } from './lenient.ts'
 import { decodePages, IndexError, type Manifest, manifestFile, readManifest } from './manifest.ts'
 import { decodeNumbers } from './numbers.ts'
 import { termFiles } from './term-files.ts'
@@ -50,6 +51,8 @@ export interface SearchIndex {
   text(section: number): Promise<string>
   /** Whether there are terms of a glossary. */
   glossary: boolean
+  /** Begins to read what slips in words may need, so that it is there with the rest. */
+  ahead(words: readonly string[]): void
   /** How many times a file could not be read. */
   faults(): number
 }
@@ -66,50 +69,26 @@ export async function openIndex(readFile: ReadFile, site?: string): Promise<Sear
   })
   const manifest = readManifest(text, site)
   const places = placesOf(manifest)
-  const { read, faults } = lenient(readFile, manifest.hash)
+  const { read, ahead, faults } = lenient(readFile, manifest.hash)
   const terms = termFiles(manifest.terms, places.sections, read)
+  const words = dictionary({
+    words: manifest.words,
+    ends: manifest.ends,
+    async read(kind, file) {
+      const list = await read(`${kind}-${file}.json`)
+      return typeof list === 'string' ? list : ''
+    },
+  })
   return {
     ...places,
     ...textFiles(decodeNumbers(manifest.texts), places.pages, read),
     terms: await mountIndex({ get: terms.slotsOf, commit: async () => {} }),
     beginningWith: terms.beginningWith,
-    dictionary: dictionary({
-      words: manifest.words,
-      ends: manifest.ends,
-      async read(kind, file) {
-        const list = await read(`${kind}-${file}.json`)
-        return typeof list === 'string' ? list : ''
-      },
-    }),
+    dictionary: words,
+    ahead: (asked) => ahead(filesAhead(asked, words)),
     languages: manifest.languages,
     glossary: manifest.glossary,
     faults,
-  }
-}
-
-/** Reads each file once; one that could not be read is nothing for now and is tried again the next time. */
-function lenient(readFile: ReadFile, hash: string): { read: ReadData; faults(): number } {
-  const started = new Map<string, Promise<unknown>>()
-  let faults = 0
-  const start = async (file: string) => {
-    try {
-      return unwrapFile(await readFile(file, hash), file, hash)
-    } catch (error) {
-      started.delete(file)
-      if (error instanceof IndexError && error.kind === 'other-version') throw error
-      faults++
-      return undefined
-    }
-  }
-  return {
-    faults: () => faults,
-    read(file) {
-      const before = started.get(file)
-      if (before) return before
-      const reading = start(file)
-      started.set(file, reading)
-      return reading
-    },
   }
 }
 

@@ -47,6 +47,7 @@ export async function readQuestion(text: string, index: SearchIndex): Promise<Qu
       language,
     ),
   )
+  index.ahead(spoken.map(({ word }) => word).filter((word) => !stopWords.has(word)))
   const [whole, ...words] = await Promise.all([
     plain.length > 0 ? lookUp(titles, index) : new Map<Term, Slots>(),
     ...spoken.map(async ({ word, joins, unfinished }, at) => {

@@ -56,13 +56,16 @@ export function rank(question: Question, language: string, index: SearchIndex): 
       sections[section] = (sections[section] ?? 0) + score
       if (score > (word[pair] ?? 0)) word[pair] = score
     }
-    for (const [pair, score] of word.entries()) {
+    for (let pair = 0; pair < word.length; pair++) {
+      const score = word[pair] ?? 0
       if (score === 0) continue
       together[pair] = (together[pair] ?? 0) + score
       covered[pair] = (covered[pair] ?? 0) + weight * most
     }
   }
-  for (const [section, score] of sections.entries()) {
+  for (let section = 0; section < sections.length; section++) {
+    const score = sections[section] ?? 0
+    if (score === 0) continue
     const pair = pairOf(section)
     if (score > (best[pair] ?? 0)) best[pair] = score
   }
@@ -72,19 +75,20 @@ export function rank(question: Question, language: string, index: SearchIndex): 
       bonus[pair] = Math.max(bonus[pair] ?? 0, (slot === 0 ? wholeTitleBonus : wholeHeadingBonus) * total)
     })
   }
-  const pairs = index.pairs.flatMap(({ type, pages }, pair): RankedPair[] => {
+  const pairs: RankedPair[] = []
+  for (const [pair, { type, pages }] of index.pairs.entries()) {
+    if (together[pair] === 0 && bonus[pair] === 0) continue
     const share = type === 'glossary' ? glossaryShare : 1
     const parts = {
       together: (together[pair] ?? 0) * share,
       best: (best[pair] ?? 0) * share,
       bonus: (bonus[pair] ?? 0) * share,
     }
-    if (parts.together === 0 && parts.bonus === 0) return []
     const coverage = total > 0 ? ((covered[pair] ?? 0) / total) ** coverageExponent : 1
     const readable = pages.some((page) => page.language === language) ? 1 : notInReadersLanguage
     const score = (((parts.together + parts.best) / 2) * coverage + parts.bonus) * readable
-    return score > 0 ? [{ pair, score, ...parts, coverage, readable }] : []
-  })
+    if (score > 0) pairs.push({ pair, score, ...parts, coverage, readable })
+  }
   pairs.sort((a, b) => b.score - a.score || a.pair - b.pair)
   const least = (pairs[0]?.score ?? 0) * leastShare
   return {

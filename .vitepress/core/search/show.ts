@@ -40,12 +40,8 @@ export async function show(pair: RankedPair, showing: Showing): Promise<PageResu
   if (!place || !shown || !mark) return undefined
   const least = (scored[0]?.score ?? 0) * leastSection
   const good = scored.filter(({ score }) => score > 0 && score >= least)
-  // What is sure to be shown is asked for at once, so that a result costs one trip.
-  const texts = [0, ...good.filter((each) => isSame(each.page, shown)).map(({ section }) => section)]
-  const [head] = await Promise.all([
-    index.head(shown.number),
-    ...texts.slice(0, mostSections + 1).map((section) => index.text(shown.first + section)),
-  ])
+  // What may be shown is asked for at once, so that all results cost one trip.
+  const [head] = await Promise.all([index.head(shown.number), ...readAhead(good, shown, index)])
   if (!head) return undefined
   await showing.breathe()
   const url = (shown.language !== language && head.standIns[language]) || head.url
@@ -89,6 +85,22 @@ function scoredSections(pages: readonly PagePlace[], scores: Float64Array): Scor
 /** Whether a section of one page is that of the same number of the other. */
 function isSame(page: PagePlace, shown: PagePlace): boolean {
   return page === shown || (page.aligned && shown.aligned)
+}
+
+/** What `shownSections` and its sections will need: the texts, and the heads of twins with other sections. */
+function readAhead(found: readonly Scored[], shown: PagePlace, index: SearchIndex): Promise<unknown>[] {
+  const texts = new Set<number>([0])
+  const heads = new Set<number>()
+  for (const { page, section } of found) {
+    if (texts.size > mostSections) break
+    if (section > 0 && !isSame(page, shown)) heads.add(page.number)
+    // Twins that are not built alike mostly are as far as to a section or two.
+    if (section < shown.sections) texts.add(section)
+  }
+  return [
+    ...[...texts].map((section) => index.text(shown.first + section)),
+    ...[...heads].map((page) => index.head(page)),
+  ]
 }
 
 /** Which sections of the shown page are meant by those found: twins share anchors, if not always their order. */

@@ -21,5 +21,6 @@ export const stopWords: ReadonlySet<string> = new Set([...byLanguage.values()].f
 
 /** Whether a word of a text says little in the text's own language. */
 export function isStopWord(word: string, language: string): boolean {
-  return byLanguage.get(language.split('-')[0] ?? language)?.has(word) ?? false
+  const own = byLanguage.get(language) ?? byLanguage.get(language.split('-')[0] ?? '')
+  return own?.has(word) ?? false
 }

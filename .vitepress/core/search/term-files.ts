@@ -7,10 +7,13 @@ import { isStem, keyOf, type Term } from './terms.ts'
 
 export const mostBeginnings = 60
 const mostFiles = 6
+/** So many terms' sections are remembered. */
+const mostDecoded = 2000
 
 /** The files `terms-<n>.json`; `from` has the key that each begins with. */
 export function termFiles(from: readonly string[], sections: number, read: ReadData) {
   const parsed = new Map<number, ReadonlyMap<Term, string>>()
+  const decoded = new Map<Term, Slots>()
   async function termsIn(shard: number): Promise<ReadonlyMap<Term, string>> {
     const before = parsed.get(shard)
     if (before) return before
@@ -24,7 +27,14 @@ export function termFiles(from: readonly string[], sections: number, read: ReadD
     async slotsOf(term: Term): Promise<Slots> {
       const shard = shardOf(from, keyOf(term))
       if (shard === undefined) return []
-      return decodeSlots((await termsIn(shard)).get(term) ?? '', sections)
+      const before = decoded.get(term)
+      if (before) return before
+      const written = (await termsIn(shard)).get(term)
+      if (written === undefined) return []
+      if (decoded.size >= mostDecoded) decoded.clear()
+      const slots = decodeSlots(written, sections)
+      decoded.set(term, slots)
+      return slots
     },
     /** The plain stems that begin with what is typed. */
     async beginningWith(typed: string): Promise<Term[]> {

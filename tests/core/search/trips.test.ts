@@ -62,12 +62,38 @@ describe('a first question', () => {
     expect(trips[2]).toEqual(['texts.json'])
   })
 
-  it('asks the dictionary only where the index does not have a word', async () => {
-    const { answer, trips } = await tripsOf('debabx ')
-    expect(answer.corrections).toHaveLength(1)
-    expect(trips.length).toBeLessThanOrEqual(5)
-    expect(trips.flat()).toContain('ends.json')
-    expect((await tripsOf('bababa ')).trips.flat()).not.toContain('ends.json')
+  it.each([
+    ['a letter too many', 'debabx ', 'debab'],
+    ['two letters that changed places', 'sida huabba ', 'hubaba'],
+    ['in a beginning', 'sida hubabx', 'hubaba'],
+  ])('costs one trip more with a slip (%s)', async (_what, text, used) => {
+    const { answer, trips } = await tripsOf(text)
+    expect(answer.corrections.map((correction) => correction.used.slice(0, 5))).toEqual([used.slice(0, 5)])
+    expect(trips.length).toBeLessThanOrEqual(4)
+    expect(trips[1]).toEqual(expect.arrayContaining(['ends.json', 'terms.json', 'words.json']))
+    expect(trips.at(-1)).toEqual(['texts.json'])
+  })
+
+  it('reads no more of the dictionary ahead than is worth a trip', async () => {
+    const words = ['bababa', 'hubaba', 'debaba', 'fibaba', 'gobaba', 'kababa', 'lebaba', 'mibaba', 'nobaba']
+    const readAhead = async (asked: readonly string[]) => {
+      const read: string[] = []
+      const index = await openIndex((name) => {
+        read.push(name.replace(/-\d+/, ''))
+        return readerOf(files)(name)
+      })
+      index.ahead(asked)
+      return read.slice(1)
+    }
+    expect(new Set(await readAhead(words.slice(0, 1)))).toEqual(new Set(['words.json', 'ends.json']))
+    expect((await readAhead(words)).length).toBeLessThanOrEqual(2)
+  })
+
+  it('is complete where a file that was read ahead and not needed is not there', async () => {
+    const fewer = new Map([...files].filter(([name]) => !name.startsWith('ends-')))
+    const index = await openIndex(readerOf(fewer))
+    expect((await search(index, 'bababa ', 'sv')).incomplete).toBe(false)
+    expect((await search(index, 'debabx ', 'sv')).incomplete).toBe(true)
   })
 
   it('reads a small part of the index', async () => {
