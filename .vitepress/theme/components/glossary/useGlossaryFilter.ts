@@ -1,6 +1,7 @@
-import { computed, nextTick, onBeforeUnmount, onMounted, reactive, ref } from 'vue'
+import { computed, nextTick, onBeforeUnmount, onMounted } from 'vue'
 import type { GlossaryView, TermView } from '../../../core/glossary/glossary-view.ts'
 import { fold } from '../../../core/search/fold.ts'
+import { useAddressValues } from '../../composables/useAddressValues.ts'
 
 const names = ['word', 'subject'] as const
 
@@ -10,15 +11,15 @@ const names = ['word', 'subject'] as const
  * leaves out takes the filter away.
  */
 export function useGlossaryFilter(view: () => GlossaryView | undefined) {
-  const values = reactive<Record<(typeof names)[number], string>>({ word: '', subject: '' })
-  /** False in the HTML as built: without JavaScript there is nothing to choose. */
-  const ready = ref(false)
-
+  const { values, ready, isOn, set, reset } = useAddressValues(
+    names,
+    (name, value) => (name === 'word' || view()?.tags.includes(value) ? value : ''),
+    () => showTarget(),
+  )
   const searched = computed(() => {
     const terms = view()?.groups.flatMap(({ items }) => items) ?? []
     return new Map(terms.map((term) => [term.id, fold(namesOf(term).join('\n'))]))
   })
-  const isOn = computed(() => names.some((name) => values[name].trim() !== ''))
   const groups = computed(() => {
     const all = view()?.groups ?? []
     if (!isOn.value) return all
@@ -33,30 +34,6 @@ export function useGlossaryFilter(view: () => GlossaryView | undefined) {
   })
   const count = computed(() => groups.value.reduce((sum, { items }) => sum + items.length, 0))
 
-  function set(name: (typeof names)[number], value: string) {
-    values[name] = value
-    keepInAddress()
-  }
-  function reset() {
-    for (const name of names) values[name] = ''
-    keepInAddress()
-  }
-  function readAddress() {
-    const asked = new URLSearchParams(location.search)
-    const subject = asked.get('subject') ?? ''
-    values.word = asked.get('word') ?? ''
-    values.subject = view()?.tags.includes(subject) ? subject : ''
-    showTarget()
-  }
-  function keepInAddress() {
-    const address = new URL(location.href)
-    for (const name of names) {
-      if (values[name] === '') address.searchParams.delete(name)
-      else address.searchParams.set(name, values[name])
-    }
-    // VitePress keeps the place of scrolling in the state.
-    history.replaceState(history.state, '', address)
-  }
   function showTarget() {
     const id = decode(location.hash.slice(1))
     const isHidden = !groups.value.some(({ items }) => items.some((term) => term.id === id))
@@ -65,16 +42,8 @@ export function useGlossaryFilter(view: () => GlossaryView | undefined) {
     nextTick(() => document.getElementById(id)?.scrollIntoView())
   }
 
-  onMounted(() => {
-    readAddress()
-    ready.value = true
-    addEventListener('popstate', readAddress)
-    addEventListener('hashchange', showTarget)
-  })
-  onBeforeUnmount(() => {
-    removeEventListener('popstate', readAddress)
-    removeEventListener('hashchange', showTarget)
-  })
+  onMounted(() => addEventListener('hashchange', showTarget))
+  onBeforeUnmount(() => removeEventListener('hashchange', showTarget))
   return { values, ready, isOn, groups, count, set, reset }
 }
 
