@@ -1,4 +1,5 @@
-import { mkdirSync, readFileSync, renameSync, statSync, writeFileSync } from 'node:fs'
+import { createHash } from 'node:crypto'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import { createRequire } from 'node:module'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -27,20 +28,19 @@ const external = [
  */
 export async function bundledCommand(name, root = ownRoot) {
   const cache = path.join(root, 'node_modules/.cache/tingwall')
-  const bundle = path.join(cache, `${name}.cjs`)
   const record = path.join(cache, `${name}.json`)
-  if (!isFresh(bundle, record)) {
-    mkdirSync(cache, { recursive: true })
-    const { code, stamps } = await makeBundle(name, root)
-    write(bundle, code)
-    write(record, JSON.stringify({ node: process.version, stamps }))
-  }
-  return load(bundle)
+  const hash = freshHash(record, root) ?? (await makeBundle(name, root, cache, record))
+  return load(bundlePath(cache, name, hash))
+}
+
+function bundlePath(cache, name, hash) {
+  return path.join(cache, `${name}-${hash}.cjs`)
 }
 
 /** As `require` would, but with the compiled code of the first time. */
 function load(bundle) {
-  const compiled = `${bundle}.compiled`
+  // Named by the bundle's hash: V8 itself only looks whether the code is as long as it was.
+  const compiled = bundle.replace(/cjs$/, 'compiled')
   const code = `(function (module, exports, require) {${readFileSync(bundle, 'utf8')}\n})`
   const cachedData = readIfThere(compiled)
   const script = new vm.Script(code, { filename: bundle, cachedData })
@@ -49,7 +49,13 @@ function load(bundle) {
   const isKept = cachedData !== undefined && !script.cachedDataRejected
   if (!isKept && !process.argv.includes('--help')) {
     // On the way out, when the functions that a command calls have been compiled; its help calls hardly any.
-    process.once('exit', () => write(compiled, script.createCachedData()))
+    process.once('exit', () => {
+      try {
+        write(compiled, script.createCachedData())
+      } catch {
+        // Made without it the next time.
+      }
+    })
   }
   return module.exports
 }
@@ -62,15 +68,14 @@ function readIfThere(file) {
   }
 }
 
-function isFresh(bundle, record) {
+/** The hash of the bundle as recorded; the bundle has the places of its modules in it, so a copy makes its own. */
+function freshHash(record, root) {
   try {
-    statSync(bundle)
-    const { node, stamps } = JSON.parse(readFileSync(record, 'utf8'))
-    return (
-      node === process.version && Object.entries(stamps).every(([file, stamp]) => stampOf(file) === stamp)
-    )
+    const { node, root: madeIn, stamps, hash } = JSON.parse(readFileSync(record, 'utf8'))
+    if (node !== process.version || madeIn !== root) return undefined
+    return Object.entries(stamps).every(([file, stamp]) => stampOf(file) === stamp) ? hash : undefined
   } catch {
-    return false
+    return undefined
   }
 }
 
@@ -79,7 +84,7 @@ function stampOf(file) {
   return `${mtimeMs} ${size}`
 }
 
-async function makeBundle(name, root) {
+async function makeBundle(name, root, cache, record) {
   const { build } = await import('esbuild')
   const madeBy = [fileURLToPath(import.meta.url), path.join(root, 'package.json')]
   const stamps = Object.fromEntries(madeBy.map((file) => [file, stampOf(file)]))
@@ -110,7 +115,15 @@ async function makeBundle(name, root) {
     plugins: [ownPlace],
     logLevel: 'silent',
   })
-  return { code: outputFiles[0].contents, stamps }
+  const code = outputFiles[0].contents
+  const hash = createHash('sha256').update(code).digest('hex').slice(0, 16)
+  mkdirSync(cache, { recursive: true })
+  for (const old of readdirSync(cache)) {
+    if (old.startsWith(`${name}-`) && !old.includes(hash)) rmSync(path.join(cache, old))
+  }
+  write(bundlePath(cache, name, hash), code)
+  write(record, JSON.stringify({ node: process.version, root, stamps, hash }))
+  return hash
 }
 
 /** Two commands may start at once: each sees a whole file. */

@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process'
-import { existsSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, mkdtempSync, realpathSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { fileURLToPath, pathToFileURL } from 'node:url'
@@ -58,14 +58,25 @@ describe('a command as one file', () => {
   it('is made again when a module that it is made of has changed', () => {
     const root = makeProject()
     greet(root)
-    say(root, 'hejsan')
-    expect(greet(root)).toMatch(/^hejsan .* sent$/)
+    greet(root)
+    // As long as the word before: V8 would take its compiled code for that of this one.
+    say(root, 'hoj')
+    expect(greet(root)).toMatch(/^hoj .* sent$/)
+    expect(greet(root)).toMatch(/^hoj .* sent$/)
+  })
+
+  it('is made again in a copy of the project', () => {
+    const root = makeProject()
+    greet(root)
+    const copy = realpathSync(mkdtempSync(path.join(tmpdir(), 'tingwall-bundle-')))
+    cpSync(root, copy, { recursive: true, preserveTimestamps: true })
+    expect(greet(copy)).toContain(pathToFileURL(path.join(copy, 'scripts/said.ts')).href)
   })
 
   it('is not made from code that does not parse', () => {
     const root = makeProject()
     writeFileSync(path.join(root, 'scripts/said.ts'), 'export const word = \n')
     expect(greet(root)).toBe('')
-    expect(existsSync(path.join(root, 'node_modules/.cache/tingwall/greet.cjs'))).toBe(false)
+    expect(existsSync(path.join(root, 'node_modules/.cache/tingwall/greet.json'))).toBe(false)
   })
 })
