@@ -62,10 +62,10 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
       return { ...data, tingwall: { ...tingwall, coverage } }
     },
     transformHtml: (html, _file, { page }) =>
-      page === '404.md' ? notFoundFallback(html, root, site) : undefined,
+      page === '404.md' ? notFoundFallback(html, source.get().words, site) : undefined,
     async buildEnd({ outDir }) {
       await sitemapWritten(outDir)
-      writeNotFoundPages(outDir, root, site)
+      writeNotFoundPages(outDir, source.get().words, site)
       mkdirSync(outDir, { recursive: true })
       writeFileSync(
         path.join(outDir, 'robots.txt'),

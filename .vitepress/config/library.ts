@@ -1,17 +1,16 @@
 import { type KnowledgeBase, readKnowledgeBase } from '../../scripts/site/read-knowledge-base.ts'
 import type { PageStatus } from '../core/coverage/page-status.ts'
 import { lockKey } from '../core/freshness/lock.ts'
-import type { Words } from '../core/i18n/create-i18n.ts'
 import { type Addresses, addressesOf } from '../core/pages/addresses.ts'
 import type { Site } from '../core/site/site.ts'
-import { siteWords } from './site-words.ts'
+import { type SiteWords, siteWords } from './site-words.ts'
 
 /** The knowledge base as read, with every pair's address in every language. */
 export interface Library extends KnowledgeBase {
   root: string
   addresses: Addresses
   /** The strings of the site's own locales, by language. */
-  words: (language: string) => Words
+  words: SiteWords
   /** How each page stands in each language, by `lockKey`. */
   statuses: ReadonlyMap<string, PageStatus>
 }

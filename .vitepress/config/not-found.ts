@@ -2,7 +2,7 @@ import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import type { Words } from '../core/i18n/create-i18n.ts'
 import { basePath, type Language, type Site } from '../core/site/site.ts'
-import { siteWords } from './site-words.ts'
+import type { SiteWords } from './site-words.ts'
 
 const slot = '<!-- no script -->'
 
@@ -10,8 +10,7 @@ const slot = '<!-- no script -->'
  * VitePress writes a 404 without any text, which only a script fills in the language of the address.
  * Without JavaScript the page says it in every language, as it cannot know its address.
  */
-export function notFoundFallback(html: string, root: string, site: Site): string {
-  const words = siteWords(root, site)
+export function notFoundFallback(html: string, words: SiteWords, site: Site): string {
   const said = site.languages.map((language) => notice(language, words(language.code), site)).join('')
   return html.replace(
     '<div id="app"></div>',
@@ -20,10 +19,9 @@ export function notFoundFallback(html: string, root: string, site: Site): string
 }
 
 /** Writes `<language>/404.html` for servers that can choose the page by the address, ours among them. */
-export function writeNotFoundPages(outDir: string, root: string, site: Site): void {
+export function writeNotFoundPages(outDir: string, words: SiteWords, site: Site): void {
   const html = readFileSync(path.join(outDir, '404.html'), 'utf8')
   const [before, , after] = html.split(slot)
-  const words = siteWords(root, site)
   for (const language of site.languages) {
     mkdirSync(path.join(outDir, language.code), { recursive: true })
     writeFileSync(

@@ -6,7 +6,6 @@ import type { Words } from '../core/i18n/create-i18n.ts'
 import { fullUrl } from '../core/pages/urls.ts'
 import { basePath, type Site } from '../core/site/site.ts'
 import type { Library } from './library.ts'
-import { siteWords } from './site-words.ts'
 
 const file = 'opensearch.xml'
 const type = 'application/opensearchdescription+xml'
@@ -34,12 +33,11 @@ export function searchLinks(library: Library, site: Site, languages: readonly st
 
 /** Writes `<language>/opensearch.xml` for each language that has a search page. */
 export function writeOpenSearch(outDir: string, library: Library, site: Site): void {
-  const words = siteWords(library.root, site)
   for (const { code } of site.languages) {
     const url = searchPageUrl(library, code)
     if (!url) continue
     mkdirSync(path.join(outDir, code), { recursive: true })
-    writeFileSync(path.join(outDir, code, file), openSearchDescription(site, code, url, words(code)))
+    writeFileSync(path.join(outDir, code, file), openSearchDescription(site, code, url, library.words(code)))
   }
 }
 

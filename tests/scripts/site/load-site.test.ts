@@ -35,6 +35,7 @@ export default {
   })
 
   it('that are not there are named', async () => {
-    await expect(loadSite('/tmp/nowhere')).rejects.toThrow('There is no site.config.ts in /tmp/nowhere.')
+    const nowhere = path.join(tmpdir(), 'tingwall-nowhere')
+    await expect(loadSite(nowhere)).rejects.toThrow(`There is no site.config.ts in ${nowhere}.`)
   })
 })
