@@ -20,10 +20,8 @@ export function settleReport(
   site: Site,
   root: string,
 ): CoverageReport {
-  const { allowances, findings } = joinReadings([siteAllowances(site, root), ...pages.map(pageAllowances)])
-  // What is allowed of the text is for the check of the text to judge.
-  const own = allowances.filter(({ rule }) => !textRules.has(rule))
-  return { ...report, ...settleFindings(report.findings, { allowances: own, findings }, site.rules) }
+  const allowances = joinReadings([siteAllowances(site, root), ...pages.map(pageAllowances)])
+  return { ...report, ...settleFindings(report.findings, allowances, site.rules, textRules) }
 }
 
 /** The allowances of site.config.ts, each at its line there. */

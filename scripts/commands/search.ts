@@ -97,7 +97,7 @@ function checkOptions(chosen: string, values: Values): void {
 }
 
 async function runBuild(values: Values, text: string, inLanguage: string): Promise<void> {
-  if (text !== '') throw new UsageError((t) => t('findings:search.usage.buildText', { given: text }))
+  checkTextless('build', text)
   await build({ ...treeOf(values), out: values.out }, inLanguage)
 }
 

@@ -1,5 +1,5 @@
 import { type Finding, finding, type Place, sortFindings } from '../findings/finding.ts'
-import { type RuleSettings, severities, unreadable } from '../findings/rules.ts'
+import { type Rule, type RuleSettings, severities, unreadable } from '../findings/rules.ts'
 import { type Allowance, type AllowancesRead, covers } from './allowance.ts'
 
 /** A finding that somebody has allowed, and why. */
@@ -17,6 +17,7 @@ export interface Settled {
 /**
  * What is left of findings when a site's rules and allowances have had their say, sorted by place. An allowance
  * that fits nothing is a finding itself, except where something could not be read, since it may be about that.
+ * Of `elsewhere`, rules that another check judges as well, an unused allowance is not told: it may be used there.
  * A finding that is more or less severe than its rule usually is (a critical page's) keeps its severity, unless
  * the rule is off.
  */
@@ -24,6 +25,7 @@ export function settleFindings(
   found: readonly Finding[],
   { allowances, findings: invalid }: AllowancesRead,
   rules: RuleSettings = {},
+  elsewhere: ReadonlySet<Rule> = new Set(),
 ): Settled {
   const byRule = groupByRule(allowances)
   const used = new Set<Allowance>()
@@ -37,7 +39,9 @@ export function settleFindings(
     return first === undefined
   })
   const isWhole = !found.some(({ rule }) => unreadable.has(rule))
-  const unused = isWhole ? allowances.filter((allowance) => !used.has(allowance)) : []
+  const unused = isWhole
+    ? allowances.filter((allowance) => !used.has(allowance) && !elsewhere.has(allowance.rule))
+    : []
   const all = [
     ...kept,
     ...invalid,

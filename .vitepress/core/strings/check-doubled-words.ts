@@ -1,4 +1,5 @@
 import { type Finding, finding } from '../findings/finding.ts'
+import { wordsTwice } from '../language/words-twice.ts'
 import type { TextPair } from './text-pair.ts'
 
 /** Words that may well stand twice: “det som det det gäller”, “that that”, “had had”. */
@@ -9,18 +10,8 @@ const mayDouble = new Set([
 
 /** The words that stand twice in a row in a text, each once. Numbers, names of two letters and signs do not count. */
 export function doubledWords(text: string): string[] {
-  const doubled = new Set<string>()
-  let previous = ''
-  let end = -1
-  for (const match of text.matchAll(/[\p{L}\p{M}]{2,}/gu)) {
-    const word = match[0].toLowerCase()
-    // Only white space may be between; a placeholder, a tag or a comma is not.
-    const isNext = end >= 0 && /^\s+$/.test(text.slice(end, match.index))
-    if (isNext && word === previous && !mayDouble.has(word)) doubled.add(match[0])
-    previous = word
-    end = match.index + match[0].length
-  }
-  return [...doubled]
+  const doubled = wordsTwice(text, /[\p{L}\p{M}]{2,}/gu).filter((word) => !mayDouble.has(word.toLowerCase()))
+  return [...new Set(doubled)]
 }
 
 /** Finds words that stand twice in a row in a translation; where the original doubles a word it is meant. */

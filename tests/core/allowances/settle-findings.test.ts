@@ -3,7 +3,7 @@ import { pageAllowances } from '../../../.vitepress/core/allowances/page-allowan
 import { joinReadings, readAllowance } from '../../../.vitepress/core/allowances/read-allowance.ts'
 import { settleFindings } from '../../../.vitepress/core/allowances/settle-findings.ts'
 import { type Finding, finding } from '../../../.vitepress/core/findings/finding.ts'
-import type { RuleSettings } from '../../../.vitepress/core/findings/rules.ts'
+import type { Rule, RuleSettings } from '../../../.vitepress/core/findings/rules.ts'
 import { page } from '../../made/pages.ts'
 
 const none = { allowances: [], findings: [] }
@@ -39,6 +39,16 @@ describe('what a page allows', () => {
     const settled = settleFindings([finding('anchor-dead', at('docs/sv/a.md', 4))], sv(body))
     expect(settled.findings.map(short)).toEqual(['docs/sv/a.md:3 warning allowance-unused'])
     expect(settled.findings[0]?.values).toEqual({ name: 'link-dead', reason: 'sidan kommer: i vår' })
+  })
+
+  it('of a rule that another check judges as well counts here, and is not called unused', () => {
+    const elsewhere = new Set<Rule>(['heading-skipped'])
+    const allowance = sv('', { 'heading-skipped': 'som i lagens egen text' })
+    const found = [finding('heading-skipped', at('docs/sv/a.md', 4))]
+    const settled = settleFindings(found, allowance, {}, elsewhere)
+    expect(settled.findings).toEqual([])
+    expect(settled.allowed).toMatchObject([{ rule: 'heading-skipped', line: 4 }])
+    expect(settleFindings([], allowance, {}, elsewhere).findings).toEqual([])
   })
 
   it('is not called unused where something could not be read', () => {
