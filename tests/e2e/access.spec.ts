@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
 import { listFiles } from '../../scripts/files/list-files.ts'
 import { projectRoot } from '../../scripts/site/folders.ts'
 import { gapsAddress } from './addresses.ts'
+import { expect, type Page, test } from './site-test.ts'
 
 const languages = ['en', 'sv']
 const pages = languages.flatMap((language) =>

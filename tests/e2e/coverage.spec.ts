@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
 import { gapsAddress } from './addresses.ts'
+import { expect, type Page, test } from './site-test.ts'
 
 /** The coverage page of the site with gaps, in two languages, with the words that a reader looks for. */
 const reports = [

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './site-test.ts'
 
 test('the glossary is filtered by any of a term’s words, and says how many are left', async ({ page }) => {
   await page.goto('/sv/ordlista')

@@ -1,5 +1,5 @@
-import { expect, type Page, test } from '@playwright/test'
 import { gapsAddress } from './addresses.ts'
+import { expect, type Page, test } from './site-test.ts'
 
 /** Presses Tab until the focus is on what has this name, as a person without a mouse would. */
 async function tabTo(page: Page, name: RegExp, most = 40): Promise<void> {

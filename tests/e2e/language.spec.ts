@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { gapsAddress } from './addresses.ts'
+import { expect, test } from './site-test.ts'
 
 test('changing language leads to the same page and back', async ({ page }) => {
   await page.goto('/en/communities/organisation-and-partnerships')

@@ -1,5 +1,5 @@
-import { expect, test } from '@playwright/test'
 import { gapsAddress } from './addresses.ts'
+import { expect, test } from './site-test.ts'
 
 test.use({ javaScriptEnabled: false })
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './site-test.ts'
 
 test('the dialog answers in the language that the reader has come to', async ({ page }) => {
   await page.goto('/en/code-of-conduct')

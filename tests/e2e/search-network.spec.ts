@@ -1,4 +1,4 @@
-import { expect, type Page, type Route, test } from '@playwright/test'
+import { expect, type Page, type Route, test } from './site-test.ts'
 
 const index = '**/search-index/**'
 const manifest = '**/search-index/manifest.json*'

@@ -1,6 +1,6 @@
 import AxeBuilder from '@axe-core/playwright'
-import { expect, type Page, test } from '@playwright/test'
 import { gapsAddress } from './addresses.ts'
+import { expect, type Page, test } from './site-test.ts'
 
 const results = (page: Page) => page.locator('.results > li')
 const box = (page: Page) => page.locator('main').getByRole('searchbox')

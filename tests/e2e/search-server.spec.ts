@@ -1,4 +1,4 @@
-import { expect, type Page, test } from '@playwright/test'
+import { expect, type Page, test } from './site-test.ts'
 
 const endpoint = 'https://search.example/search'
 

@@ -1,4 +1,4 @@
-import { expect, test } from '@playwright/test'
+import { expect, test } from './site-test.ts'
 
 test('nothing of the search is fetched before it is opened', async ({ page }) => {
   const asked: string[] = []

@@ -1,0 +1,29 @@
+import { test as base, type Page } from '@playwright/test'
+
+export { expect, type Locator, type Page, type Route } from '@playwright/test'
+
+/**
+ * A test whose `page.goto` waits until the page's script has taken over, the parts that come as files of their
+ * own too, so that what is clicked or sent right after is heard. A test of what happens before that says so
+ * with a `waitUntil` of its own.
+ */
+export const test = base.extend({
+  page: async ({ page, javaScriptEnabled }, use) => {
+    const goto = page.goto.bind(page)
+    page.goto = async (address, options) => {
+      if (options?.waitUntil || javaScriptEnabled === false) return goto(address, options)
+      const response = await goto(address, { ...options, waitUntil: 'networkidle' })
+      await scriptReady(page)
+      return response
+    }
+    await use(page)
+  },
+})
+
+/** Waits until Vue has mounted the site; a page without it (a download, an error of the server) is ready. */
+async function scriptReady(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const app = document.querySelector('#app')
+    return !app || '__vue_app__' in app
+  })
+}
