@@ -3,9 +3,13 @@ import i18next, { type i18n, type Resource } from 'i18next'
 /** The files of each language below locales/; the first is the one that keys without a prefix are in. */
 export const namespaces = [
   'common',
+  'checklists',
   'coverage',
+  'data',
+  'events',
   'findings',
   'glossary',
+  'lists',
   'search',
   'sections',
   'tags',

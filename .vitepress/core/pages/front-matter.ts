@@ -1,5 +1,10 @@
 import * as z from 'zod'
+import { communityFields } from '../communities/community-fields.ts'
+import { entryFields } from '../entries/entry-fields.ts'
+import { eventFields } from '../events/event-fields.ts'
 import type { Site } from '../site/site.ts'
+import { id, text } from './field-types.ts'
+import { provenanceFields } from './provenance-fields.ts'
 
 /** The kinds of page; the words of each are in locales/<language>/types.json. */
 export const pageTypes = [
@@ -8,32 +13,21 @@ export const pageTypes = [
   'how-to',
   'topic',
   'directory',
+  'initiatives',
+  'cases',
   'profile',
   'policy',
   'checklist',
   'reference',
   'library',
   'glossary',
+  'index',
   'calendar',
   'report',
   'search',
   'about',
 ] as const
 
-/** A check of ours that zod has no name for; the rule's words say how to mend it. */
-type Check = 'front-matter-date' | 'front-matter-address' | 'front-matter-mail'
-
-function checked<T extends z.ZodType>(type: T, rule: Check, holds: (value: z.infer<T>) => boolean) {
-  return type.refine(holds, { params: { rule } })
-}
-
-const text = z.string().trim().min(1)
-const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/)
-const date = checked(z.string(), 'front-matter-date', isRealDate).meta({ format: 'date' })
-const webAddress = checked(z.string(), 'front-matter-address', isWebAddress).meta({ format: 'uri' })
-const mail = checked(z.string(), 'front-matter-mail', (value) =>
-  /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value),
-).meta({ format: 'email' })
 const place = z.union([z.number(), z.string().regex(/^\d+$/).transform(Number)])
 
 /** The fields of a page's front matter, checked; `fields.position` is read as `order`, `"1"` as 1. */
@@ -52,30 +46,14 @@ export function frontMatterSchema(site: Site) {
     tags: z.array(id).optional(),
     order: place.optional(),
     position: place.optional(),
-    reviewed: date.optional(),
-    facts: z.array(id).optional(),
-    location: text.optional(),
-    website: webAddress.optional(),
-    contact_email: mail.optional(),
-    featured: z.boolean().optional(),
     critical: z.boolean().optional(),
-    social: z.strictObject({ twitter: text, slack: webAddress, linkedin: webAddress }).partial().optional(),
     allow: z.record(z.string(), z.string().nullable()).optional(),
-    contact: z.array(z.strictObject({ name: text, text: text.optional(), mail: mail.optional() })).optional(),
+    ...provenanceFields,
+    ...communityFields,
+    ...entryFields,
+    ...eventFields,
   })
 }
 
 /** What front matter says, checked. A translation has the few fields that differ by language. */
 export type FrontMatter = z.infer<ReturnType<typeof frontMatterSchema>>
-
-/** A calendar date that exists, as YYYY-MM-DD (ISO 8601). */
-export function isRealDate(value: string): boolean {
-  if (!/^\d{4}-\d{2}-\d{2}$/.test(value)) return false
-  const date = new Date(`${value}T00:00:00Z`)
-  return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
-}
-
-/** An http(s) address: `javascript:`, `data:` and the like are never links here. */
-export function isWebAddress(value: string): boolean {
-  return /^https?:\/\//i.test(value) && URL.canParse(value)
-}
