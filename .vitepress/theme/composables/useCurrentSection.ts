@@ -6,8 +6,9 @@ import { usePage } from './usePage.ts'
 const readingLine = 140
 
 /**
- * The id of the section that is being read; empty above the first heading and without JavaScript. `within` gives ids of
- * what stands in sections and can be read too, such as terms.
+ * The id of the section that is being read: what the address leads to as long as it is in the window, else the
+ * last one that has reached the reading line. Empty above the first heading and without JavaScript. `within`
+ * gives ids of what stands in sections and can be read too, such as terms.
  */
 export function useCurrentSection(within: () => readonly string[] = () => []) {
   const page = usePage()
@@ -17,11 +18,13 @@ export function useCurrentSection(within: () => readonly string[] = () => []) {
   function update() {
     waiting = false
     const sections = (page.value?.outline ?? []).map(({ id }) => id)
-    const reached = [...sections, ...within()]
-      .map((id) => ({ id, top: document.getElementById(id)?.getBoundingClientRect().top ?? Infinity }))
-      .filter(({ top }) => top < readingLine)
-      .sort((a, b) => a.top - b.top)
-    current.value = reached.at(-1)?.id ?? ''
+    const places = [...sections, ...within()].map((id) => ({
+      id,
+      top: document.getElementById(id)?.getBoundingClientRect().top ?? Infinity,
+    }))
+    const reached = places.filter(({ top }) => top < readingLine).sort((a, b) => a.top - b.top)
+    const linked = places.find(({ id, top }) => isLinked(id) && top >= 0 && top < innerHeight)
+    current.value = (linked ?? reached.at(-1))?.id ?? ''
   }
   function onScroll() {
     if (waiting) return
@@ -31,9 +34,17 @@ export function useCurrentSection(within: () => readonly string[] = () => []) {
 
   onMounted(() => {
     addEventListener('scroll', onScroll, { passive: true })
+    addEventListener('hashchange', onScroll)
     update()
   })
-  onBeforeUnmount(() => removeEventListener('scroll', onScroll))
+  onBeforeUnmount(() => {
+    removeEventListener('scroll', onScroll)
+    removeEventListener('hashchange', onScroll)
+  })
   onContentUpdated(onScroll)
   return current
+}
+
+function isLinked(id: string): boolean {
+  return location.hash === `#${id}` || location.hash === `#${encodeURIComponent(id)}`
 }
