@@ -1,50 +1,45 @@
-import { type Page, pageIn } from '../core/pages/page.ts'
-import type { Profile } from '../core/pages/page-context.ts'
+import { briefOf, type Community, type CommunityBrief, communityOf } from '../core/communities/community.ts'
+import { type Page, type Pair, pageIn } from '../core/pages/page.ts'
+import { isWithdrawn } from '../core/provenance/withdrawn.ts'
 import type { Library } from './library.ts'
 
-/** What a card or a fact box says of a community. */
-export function profileOf(page: Page, url: string): Profile {
-  const { title, description, location, website, contact_email, featured, social, contact, tags } =
-    page.fields
-  return {
-    title,
-    description,
-    url,
-    shown: page.language,
-    location,
-    website,
-    contact_email,
-    featured,
-    social: social?.twitter ? { ...social, twitter: twitterAddress(social.twitter) } : social,
-    contact,
-    tags,
-  }
+/** The communities in a language's order: featured first, then as the pages are ordered, then by name. */
+export function communitiesIn(library: Library, language: string): Community[] {
+  return inOrder(library, language).map(({ page, url }) => communityOf(page, url))
 }
 
-/** The communities in a language's order: featured first, then as the pages are ordered, then by name. */
-export function communityProfiles(library: Library, language: string, featuredOnly: boolean): Profile[] {
+/** The featured communities, with what a card on the home page says. */
+export function featuredIn(library: Library, language: string): CommunityBrief[] {
+  return inOrder(library, language)
+    .filter(({ page }) => page.fields.featured)
+    .map(({ page, url }) => briefOf(page, url))
+}
+
+/** A profile in a language, or its original where the language has none. */
+export interface ProfilePage {
+  pair: Pair
+  page: Page
+  /** Where a reader of the language finds it. */
+  url: string
+}
+
+/** Every profile as a reader of a language meets it, in the order of the directory. */
+export function inOrder(library: Library, language: string): ProfilePage[] {
+  const { compare } = new Intl.Collator(language)
   return library.pairs
-    .filter((pair) => pair.original.fields.type === 'profile')
-    .filter((pair) => !featuredOnly || pair.original.fields.featured)
-    .map((pair) => ({
-      order: pair.original.fields.order ?? Number.MAX_SAFE_INTEGER,
-      profile: profileOf(
-        pageIn(pair, language) ?? pair.original,
-        library.addresses.get(pair.ref)?.get(language)?.url ?? pair.original.url,
-      ),
-    }))
+    .filter((pair) => pair.original.fields.type === 'profile' && !isWithdrawn(pair))
+    .map((pair) => {
+      const page = pageIn(pair, language) ?? pair.original
+      return { pair, page, url: library.addresses.get(pair.ref)?.get(language)?.url ?? page.url }
+    })
     .sort(
       (a, b) =>
-        Number(b.profile.featured ?? false) - Number(a.profile.featured ?? false) ||
-        a.order - b.order ||
-        a.profile.title.localeCompare(b.profile.title, language),
+        Number(b.page.fields.featured ?? false) - Number(a.page.fields.featured ?? false) ||
+        orderOf(a.page) - orderOf(b.page) ||
+        compare(a.page.fields.title, b.page.fields.title),
     )
-    .map(({ profile }) => profile)
 }
 
-/** A user name, with or without `@`, as an address; an address stays as it is. */
-function twitterAddress(handle: string): string {
-  return /^https?:\/\//.test(handle)
-    ? handle
-    : `https://twitter.com/${encodeURIComponent(handle.replace(/^@/, ''))}`
+function orderOf({ fields }: Page): number {
+  return fields.order ?? Number.MAX_SAFE_INTEGER
 }
