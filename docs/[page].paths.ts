@@ -1,11 +1,14 @@
 import { fileURLToPath } from 'node:url'
 import { librarySource } from '#config/library.ts'
-import { standInRoutes } from '#config/stand-ins.ts'
+import { madeRoutes } from '#config/made-routes.ts'
 import site from '../site.config.ts'
 
 const root = fileURLToPath(new URL('../', import.meta.url)).replace(/[\\/]$/, '')
 
-/** The addresses at which a page is shown that the language does not have yet, with the original's text. */
+/**
+ * The addresses of pages without a file of their own: those that the language does not have yet, with the original's
+ * text, and those of the tags.
+ */
 export default {
-  paths: () => standInRoutes(librarySource(root, site).get(), site),
+  paths: () => madeRoutes(librarySource(root, site).get(), site),
 }

@@ -1,0 +1,98 @@
+import type { HeadConfig } from 'vitepress'
+import { pageIn } from '../../core/pages/page.ts'
+import type { PageContext } from '../../core/pages/page-context.ts'
+import type { Site } from '../../core/site/site.ts'
+import type { NavLink } from '../../core/site/theme-config.ts'
+import { tagOverview } from '../../core/tags/tag-urls.ts'
+import { madeHead } from '../head.ts'
+import type { Library } from '../library.ts'
+import type { Entry } from '../page-contexts.ts'
+import { type SectionPages, sectionsOf } from '../sections.ts'
+import { sourceFile } from '../stand-ins.ts'
+import { type TagAddresses, tagAddresses, tagName } from './tag-addresses.ts'
+import { tagView } from './tag-views.ts'
+
+/** The page of a tag in one language; no Markdown file is needed for it. */
+export interface TagPage {
+  title: string
+  description: string
+  head: HeadConfig[]
+  context: PageContext
+}
+
+/**
+ * A page for each tag that a page or a term has, in each language, by its file below docs/. `entries` are the pages
+ * of the site: a tag's page stands below the overview of tags, and is in its section.
+ */
+export function tagPages(
+  library: Library,
+  site: Site,
+  entries: ReadonlyMap<string, Entry>,
+): Map<string, TagPage> {
+  const tags = tagAddresses(library, site)
+  const pages = site.languages.flatMap(({ code }) => {
+    const address = library.addresses.get(tagOverview)?.get(code)
+    const above = address && entries.get(sourceFile(address))
+    if (!above) return []
+    const sections = sectionsOf(library, site, code)
+    return tags.flatMap((tag): [string, TagPage][] => {
+      const url = tag.twins.find(({ language }) => language === code)?.url
+      if (url === undefined) return []
+      return [[`${url.slice(1)}.md`, tagPage({ tag, url, language: code, above, library, site, sections })]]
+    })
+  })
+  return new Map(pages)
+}
+
+interface Known {
+  tag: TagAddresses
+  url: string
+  language: string
+  /** The overview of tags in the language. */
+  above: Entry
+  library: Library
+  site: Site
+  sections: readonly SectionPages[]
+}
+
+function tagPage({ tag, url, language, above, library, site, sections }: Known): TagPage {
+  const { use, twins } = tag
+  const title = tagName(library, language, use.id)
+  const description = library.words(language)('lists:tag.description', { subject: title })
+  return {
+    title,
+    description,
+    head: madeHead({ title, description, url, language, twins }, site),
+    context: {
+      ...above.context,
+      ref: `${tagOverview}/${use.id}`,
+      state: 'original',
+      shown: language,
+      original: undefined,
+      changedSections: [],
+      exemptReason: undefined,
+      twins: twins.map((twin) => ({ ...twin, exists: true, exempt: false, anchors: {} })),
+      breadcrumbs: [...above.context.breadcrumbs, linkTo(above, language)],
+      previous: undefined,
+      next: undefined,
+      outline: [],
+      tags: [],
+      reviewed: undefined,
+      provenance: undefined,
+      downloads: undefined,
+      file: '',
+      related: undefined,
+      tagCounts: undefined,
+      tag: tagView(use, language, library, sections),
+    },
+  }
+}
+
+function linkTo({ pair, address }: Entry, language: string): NavLink {
+  const page = pageIn(pair, language) ?? pair.original
+  return {
+    text: page.fields.title,
+    url: address.url,
+    language: page.language === language ? undefined : page.language,
+  }
+}
