@@ -4,12 +4,21 @@ import { type Glossary, namesOf, phrasesOf, type Term } from './glossary.ts'
 interface Word {
   word: string
   stem: string
+  /** Where it is written in the text: its first sign and the one after its last. */
+  start: number
+  end: number
 }
 
 /** A name of a term: its preferred word or a synonym. */
 export interface NamedTerm {
   term: Term
   name: string
+}
+
+/** A term where a text says it, by the offsets of its first sign and of the one after its last. */
+export interface FoundTerm extends NamedTerm {
+  start: number
+  end: number
 }
 
 interface Phrase extends NamedTerm {
@@ -66,20 +75,37 @@ const namesAndCode = new RegExp(
  * terms the longest. A name of somebody or something that is no name in the glossary either is left alone.
  */
 export function termsIn(text: string, language: string, index: TermIndex): NamedTerm[] {
+  const found = new Map<Term, string>()
+  for (const { term, name } of termPlaces(text, language, index)) {
+    if (!found.has(term)) found.set(term, name)
+  }
+  return [...found].map(([term, name]) => ({ term, name }))
+}
+
+/**
+ * Every place where a text says a term, in order, by the same rules. Offsets are those in the text's NFC form in small
+ * letters, which for nearly every text are its own.
+ */
+export function termPlaces(text: string, language: string, index: TermIndex): FoundTerm[] {
   const plain = text.replace(namesAndCode, (name) => {
     const spaced = ` ${name.toLowerCase()} `
-    return index.proper.some((part) => spaced.includes(part)) ? name : ' – '
+    return index.proper.some((part) => spaced.includes(part)) ? name : '–'.repeat(name.length)
   })
   const words = wordsOf(plain, language)
-  const found = new Map<Term, string>()
+  const found: FoundTerm[] = []
   for (let at = 0; at < words.length; ) {
     const phrase = index.phrases
       .get(words[at]?.stem ?? '')
       ?.find((each) => each.words.every((word, offset) => isInflected(words[at + offset], word)))
-    if (phrase && !found.has(phrase.term)) found.set(phrase.term, phrase.name)
-    at += phrase?.words.length ?? 1
+    const length = phrase?.words.length ?? 1
+    const first = words[at]
+    const last = words[at + length - 1]
+    if (phrase && first && last) {
+      found.push({ term: phrase.term, name: phrase.name, start: first.start, end: last.end })
+    }
+    at += length
   }
-  return [...found].map(([term, name]) => ({ term, name }))
+  return found
 }
 
 /** `communities` is a form of `community`; `equally`, which has the stem of `equality`, is none of that. */
@@ -121,13 +147,9 @@ function isNear(word: string, part: string): boolean {
 }
 
 function wordsOf(text: string, language: string): Word[] {
-  const words = text
-    .normalize('NFC')
-    .toLowerCase()
-    .replaceAll('’', "'")
-    .match(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}]+)?/gu)
-  return (words ?? []).map((written) => {
+  const plain = text.normalize('NFC').toLowerCase().replaceAll('’', "'")
+  return [...plain.matchAll(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}]+)?/gu)].map(({ 0: written, index: start }) => {
     const word = written.replace(/'s?$/, '')
-    return { word, stem: stem(word, language) }
+    return { word, stem: stem(word, language), start, end: start + written.length }
   })
 }

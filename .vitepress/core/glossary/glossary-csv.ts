@@ -1,7 +1,5 @@
+import { betweenValues as between, csvTable } from '../open-data/csv.ts'
 import type { Glossary } from './glossary.ts'
-
-/** What stands between several words in one field. */
-const between = ' | '
 
 /**
  * The glossary as a table, one row a term: `id,tags,en_preferred,en_synonyms,en_definition,en_note,…,see,source`.
@@ -27,14 +25,5 @@ export function glossaryCsv(glossary: Glossary, languages: readonly string[]): s
     term.see.join(between),
     term.source ?? '',
   ])
-  return `\uFEFF${[head, ...rows].map((row) => `${row.map(csvField).join(',')}\r\n`).join('')}`
-}
-
-/**
- * A field by RFC 4180. What a spreadsheet would run as a formula gets an apostrophe before it
- * (https://owasp.org/www-community/attacks/CSV_Injection).
- */
-function csvField(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe
+  return csvTable([head, ...rows])
 }

@@ -12,6 +12,7 @@ export type FaultKind =
   | 'sameId'
   | 'seeNothing'
   | 'samePreferred'
+  | 'unknownTag'
 
 /** What is wrong with an entry of the glossary; the path is that in the file: `[3, 'sv', 'preferred']`. */
 export interface GlossaryFault {
@@ -75,6 +76,21 @@ export function faultsBetween(glossary: Glossary, places: readonly number[]): Gl
     }
   }
   return faults
+}
+
+/** Tags of terms that are not among those that there are words for. */
+export function unknownTags(
+  glossary: Glossary,
+  places: readonly number[],
+  known: ReadonlySet<string>,
+): GlossaryFault[] {
+  return glossary.flatMap(({ tags }, number) =>
+    tags.flatMap((value, index): GlossaryFault[] => {
+      if (known.has(value)) return []
+      const path = [places[number] ?? number, 'tags', index]
+      return [{ path, kind: 'unknownTag', field: 'tags', value, other: nearest(value, [...known]) ?? '' }]
+    }),
+  )
 }
 
 function fieldOf(path: readonly PropertyKey[]): string {

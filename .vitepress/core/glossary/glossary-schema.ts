@@ -26,6 +26,7 @@ export const entrySchema = z.strictObject({
   id: id.describe('A name of the term that never changes: words of a–z and 0–9 with "-" between'),
   tags: z.array(id).optional().describe('The subjects that it belongs to, as the tags of pages'),
   see: z.array(id).optional().describe('Ids of terms to read next'),
+  inline: z.boolean().optional().describe('False where pages are not to explain it: an everyday word'),
   source: text.optional().describe('Where its meaning is laid down: a law with its number, a standard'),
 })
 

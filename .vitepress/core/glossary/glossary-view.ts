@@ -17,14 +17,6 @@ export interface TermView {
   tags: readonly string[]
 }
 
-/** A file that the whole glossary can be had as. */
-export interface GlossaryDownload {
-  format: 'json' | 'csv' | 'tbx' | 'schema'
-  /** Below the site's base. */
-  url: string
-  bytes: number
-}
-
 /** What the glossary page of a language shows. */
 export interface GlossaryView {
   /** The language that the words are in. */
@@ -33,7 +25,6 @@ export interface GlossaryView {
   groups: readonly LetterGroup<TermView>[]
   /** The subjects that there are terms of. */
   tags: readonly string[]
-  downloads: readonly GlossaryDownload[]
 }
 
 /**
@@ -44,7 +35,6 @@ export function glossaryView(
   glossary: Glossary,
   language: string,
   languages: readonly { code: string; locale: string }[],
-  downloads: readonly GlossaryDownload[],
 ): GlossaryView {
   const locale = languages.find(({ code }) => code === language)?.locale ?? language
   const words = new Map(
@@ -60,7 +50,6 @@ export function glossaryView(
     count: terms.length,
     groups: byLetter(terms, ({ word }) => word, locale),
     tags: [...new Set(terms.flatMap(({ tags }) => tags))].sort(),
-    downloads,
   }
 }
 

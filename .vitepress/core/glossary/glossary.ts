@@ -20,6 +20,8 @@ export interface Term {
   tags: readonly string[]
   /** Ids of terms to read next; each is in the glossary. */
   see: readonly string[]
+  /** False where its words are everyday ones, which a reader of a page needs no explanation of. */
+  inline?: boolean | undefined
   /** Where its meaning is laid down: a law with its number, a standard, an address. */
   source?: string | undefined
 }

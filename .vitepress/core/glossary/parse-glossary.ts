@@ -1,15 +1,17 @@
 import type { Glossary, Term, TermWords } from './glossary.ts'
-import { faultsBetween, faultsOf, type GlossaryFault } from './glossary-faults.ts'
+import { faultsBetween, faultsOf, type GlossaryFault, unknownTags } from './glossary-faults.ts'
 import { entrySchema, namesSchema, wordsSchema } from './glossary-schema.ts'
 
 /**
  * Reads a glossary as data: a list of `{ id, en: { preferred, definition, … }, sv: { … } }` as `glossarySchema` has
  * it, with the words of `languages`; those of other languages are passed over. Of an entry that is wrong what can be
- * used is kept, so that a term is found although its definition is missing.
+ * used is kept, so that a term is found although its definition is missing. `tags` are those that there are words
+ * for; without them any is right.
  */
 export function parseGlossary(
   value: unknown,
   languages: readonly string[],
+  tags?: ReadonlySet<string>,
 ): { glossary: Glossary; faults: GlossaryFault[] } {
   if (!Array.isArray(value)) return { glossary: [], faults: [{ path: [], kind: 'list', field: '' }] }
   const faults: GlossaryFault[] = []
@@ -24,7 +26,8 @@ export function parseGlossary(
     terms.push(term)
     places.push(index)
   }
-  return { glossary: terms, faults: [...faults, ...faultsBetween(terms, places)] }
+  faults.push(...faultsBetween(terms, places), ...(tags ? unknownTags(terms, places, tags) : []))
+  return { glossary: terms, faults }
 }
 
 interface Read<T> {
@@ -48,8 +51,9 @@ function readEntry(entry: Record<string, unknown>, languages: readonly string[],
   if (id === undefined) return { faults }
   const tags = shape.tags.safeParse(entry.tags).data ?? []
   const see = shape.see.safeParse(entry.see).data ?? []
+  const inline = shape.inline.safeParse(entry.inline).data
   const source = shape.source.safeParse(entry.source).data
-  return { term: { id, words: new Map(words), tags, see, source }, faults }
+  return { term: { id, words: new Map(words), tags, see, inline, source }, faults }
 }
 
 function readWords(value: unknown, path: readonly PropertyKey[]): Read<TermWords> {

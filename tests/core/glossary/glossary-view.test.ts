@@ -44,7 +44,7 @@ describe('the glossary page', () => {
   }).map((term) => ({ ...term, see: term.id === 'api' ? ['open-data', 'remiss'] : [], tags: ['tools'] }))
 
   it('has the terms that have a word in its language, with the names in the others', () => {
-    const view = glossaryView(glossary, 'en', languages, [])
+    const view = glossaryView(glossary, 'en', languages)
     expect(view.count).toBe(2)
     expect(view.groups.map(({ items }) => items.map(({ id }) => id))).toEqual([['api'], ['open-data']])
     expect(view.groups[1]?.items[0]?.others).toEqual([
@@ -55,7 +55,7 @@ describe('the glossary page', () => {
 
   it('leads on only to terms that are on it, by their words in its language', () => {
     const see = (language: string) =>
-      glossaryView(glossary, language, languages, [])
+      glossaryView(glossary, language, languages)
         .groups.flatMap(({ items }) => items)
         .find(({ id }) => id === 'api')?.see
     expect(see('en')).toEqual([{ id: 'open-data', word: 'open data' }])
@@ -66,6 +66,6 @@ describe('the glossary page', () => {
   })
 
   it('is empty where there are no terms', () => {
-    expect(glossaryView([], 'sv', languages, [])).toMatchObject({ count: 0, groups: [], tags: [] })
+    expect(glossaryView([], 'sv', languages)).toMatchObject({ count: 0, groups: [], tags: [] })
   })
 })

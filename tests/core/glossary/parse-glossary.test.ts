@@ -27,6 +27,7 @@ describe('a glossary without faults', () => {
       en: { ...en, synonyms: ['OGD'], forms: ['opendata'], note: 'Two words.' },
       sv: { ...sv, ambiguous: true },
       see: ['data'],
+      inline: false,
       source: 'Open Definition 2.1',
     }
     const data = { id: 'data', en: { preferred: 'data', definition: 'Facts.' } }
@@ -37,6 +38,7 @@ describe('a glossary without faults', () => {
         id: 'open-data',
         tags: ['open-data'],
         see: ['data'],
+        inline: false,
         source: 'Open Definition 2.1',
         words: {
           en: { ...en, synonyms: ['OGD'], forms: ['opendata'], note: 'Two words.', ambiguous: false },
