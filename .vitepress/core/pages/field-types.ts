@@ -1,7 +1,7 @@
 import * as z from 'zod'
 
 /** A check of ours that zod has no name for; the rule's words say how to mend it. */
-type Check = 'front-matter-date' | 'front-matter-address' | 'front-matter-mail'
+type Check = 'front-matter-date' | 'front-matter-address' | 'front-matter-mail' | 'front-matter-months'
 
 /** A type with a check of its own. */
 export function checked<T extends z.ZodType>(type: T, rule: Check, holds: (value: z.infer<T>) => boolean) {

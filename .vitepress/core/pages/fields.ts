@@ -8,6 +8,8 @@ const ownFields: ReadonlySet<string> = new Set([
   'original',
   'location',
   'languages_reason',
+  'change',
+  'state_reason',
   'allow',
 ])
 
@@ -29,7 +31,9 @@ export interface Inherited {
  */
 export function inherit(original: FrontMatter, translation: FrontMatter): Inherited {
   const conflicts: FieldConflict[] = []
-  const { original: _from, languages: _only, allow: _allowed, ...inherited } = original
+  const { original: _from, languages: _only, allow: _allowed, ...neutral } = original
+  // What was done to a page, and what is wrong with it, is said of each in its own words.
+  const { change: _change, state_reason: _reason, ...inherited } = neutral
   const fields: FrontMatter = { ...inherited, ...translation }
   for (const [name, value] of Object.entries(translation)) {
     if (ownFields.has(name) || name === 'contact') continue

@@ -26,6 +26,7 @@ export const pageTypes = [
   'report',
   'search',
   'about',
+  'facts',
 ] as const
 
 const place = z.union([z.number(), z.string().regex(/^\d+$/).transform(Number)])
@@ -48,7 +49,7 @@ export function frontMatterSchema(site: Site) {
     position: place.optional(),
     critical: z.boolean().optional(),
     allow: z.record(z.string(), z.string().nullable()).optional(),
-    ...provenanceFields,
+    ...provenanceFields(site),
     ...communityFields,
     ...entryFields,
     ...eventFields,
