@@ -2,6 +2,7 @@ import type { Glossary } from '../../.vitepress/core/glossary/glossary.ts'
 import type { Block } from '../../.vitepress/core/markdown/blocks.ts'
 import type { Address, Addresses } from '../../.vitepress/core/pages/addresses.ts'
 import type { Page, Pair } from '../../.vitepress/core/pages/page.ts'
+import { isWithdrawn } from '../../.vitepress/core/provenance/withdrawn.ts'
 import type { SearchPage, SearchSection } from '../../.vitepress/core/search/pages.ts'
 import { glossarySections } from './glossary-sections.ts'
 
@@ -19,7 +20,7 @@ export function searchPages(
   glossary: Glossary = [],
 ): SearchPage[] {
   return pairs
-    .filter((pair) => pair.original.fields.type !== 'search')
+    .filter((pair) => pair.original.fields.type !== 'search' && !isWithdrawn(pair))
     .flatMap(({ ref, original, translations }) => [
       searchPage(original, nameOf, standInsOf(addresses.get(ref)), glossary),
       ...[...translations.values()].map((page) => searchPage(page, nameOf, {}, glossary)),
@@ -66,9 +67,7 @@ function keywordsOf({ fields, language }: Page, nameOf: NameOf): string[] {
     website,
     contact_email,
     ...contact.flatMap((person) => [person.name, person.text, person.mail]),
-    social?.twitter,
-    social?.slack,
-    social?.linkedin,
+    ...Object.values(social ?? {}),
   ].filter((word) => word !== undefined)
 }
 

@@ -1,8 +1,8 @@
 const english =
   'a about after all also am an and any are as at be because been before being but by can could did do does doing ' +
-  'for from had has have having he her here hers him his how i if in into is it its just me more most my no nor not ' +
-  'of off on once only or other our out over own same she should so some such than that the their them then there ' +
-  'these they this those through to too under until up very was we were what when where which while who whom why ' +
+  'for from had has have having he her here hers him his how i if in into is it its just may me more most my no nor not ' +
+  'of off on once only or other our out over own same she should so some still such than that the their them then there ' +
+  'these they this those through to too under until up us very was we were what when where which while who whom why ' +
   "will with would you your don't it's i'm what's"
 const swedish =
   'alla allt att av bara blev bli blir de dem den denna deras dess dessa det detta dig din dina dit ditt du där då ' +

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest'
+import { stem } from '../../../.vitepress/core/search/stems/stem.ts'
 import { stemSwedish } from '../../../.vitepress/core/search/stems/swedish.ts'
 
 // Words and stems from Snowball's own vocabulary (BSD-3): https://github.com/snowballstem/snowball-data
@@ -13,5 +14,19 @@ const stems = `allvarligt allvar, ansvaret ansvar, arbeta arbet, arbetade arbet,
 describe('Swedish stems', () => {
   it.each(stems.split(',').map((pair) => pair.trim().split(' ')))('%s → %s', (word, stem) => {
     expect(stemSwedish(word ?? '')).toBe(stem)
+  })
+})
+
+describe('The s of a Swedish word', () => {
+  it.each([
+    ['webbplats', 'webbplatsen', 'webbplatserna'],
+    ['insats', 'insatsen', 'insatser'],
+    ['krets', 'kretsen', 'kretsar'],
+  ])('is its own in %s, as in %s and %s', (...forms) => {
+    expect(new Set(forms.map((form) => stem(form, 'sv'))).size).toBe(1)
+  })
+
+  it.each(['debatts', 'projekts', 'stads'])('is a genitive in %s', (word) => {
+    expect(stem(word, 'sv')).toBe(stem(word.slice(0, -1), 'sv'))
   })
 })

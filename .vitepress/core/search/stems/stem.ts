@@ -1,9 +1,12 @@
 import { stemEnglish } from './english.ts'
 import { stemSwedish } from './swedish.ts'
 
+/** Ends of Swedish words whose s Snowball takes for a genitive: `webbplats` would not find `webbplatsen`. */
+const ownS = /(?:plats|sats|krets)$/
+
 const stemmers: ReadonlyMap<string, (word: string) => string> = new Map([
   ['en', stemEnglish],
-  ['sv', stemSwedish],
+  ['sv', (word) => (ownS.test(word) ? word : stemSwedish(word))],
 ])
 
 /** The stem of a word in lower case. Numbers, addresses and words of other languages stay as they are. */
