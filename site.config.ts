@@ -12,6 +12,7 @@ export default defineSite({
   repository: process.env.SITE_REPOSITORY || undefined,
   branch: 'main',
   contact: process.env.SITE_CONTACT || undefined,
+  publisherType: process.env.SITE_PUBLISHER_TYPE || undefined,
   languages: [
     { code: 'en', name: 'English', locale: 'en-GB' },
     { code: 'sv', name: 'Svenska', locale: 'sv-SE' },
@@ -19,7 +20,18 @@ export default defineSite({
   originalLanguage: 'en',
   stringsLanguage: 'en',
   sections: ['start', 'communities', 'guides', 'topics', 'government', 'reference', 'about'],
+  reviews: { owners: ['editors'], every: 12 },
   thresholds: { translated: 100, current: 100 },
-  sameWords: ['civic tech', 'hackathon', 'term', 'Flesch'],
-  builtKeys: ['tags:*', 'types:*', 'sections:*', 'findings:*'],
+  sameWords: ['civic tech', 'hackathon', 'meetup', 'term', 'Flesch'],
+  builtKeys: [
+    'tags:*',
+    'types:*',
+    'sections:*',
+    'findings:*',
+    'lists:forms.*',
+    'data:lists.*',
+    'data:columns.*',
+    'data:formats.*',
+    'data:kinds.*',
+  ],
 })

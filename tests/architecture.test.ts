@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { listFiles } from '../scripts/files/list-files.ts'
@@ -29,7 +29,7 @@ const rules = [
 ]
 
 const importPattern =
-  /(?:^|\s)(?:import|export)\b[^'"\n]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g
+  /(?:^|\s)(?:import|export)\b[^'"]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g
 
 describe.each(rules)('$part', ({ part, why, forbidden }) => {
   const folder = path.join(projectRoot, part)
@@ -43,9 +43,37 @@ describe.each(rules)('$part', ({ part, why, forbidden }) => {
   })
 })
 
+describe('what the theme sends to the browser', () => {
+  const theme = '.vitepress/theme'
+  const own = ['.ts', '.vue'].flatMap((ending) => listFiles(path.join(projectRoot, theme), ending))
+  const reached = reachedFrom(own.map((file) => path.posix.join(theme, file)))
+
+  it('reaches core', () => expect(reached).toContain('.vitepress/core/i18n/create-i18n.ts'))
+
+  it('holds nothing that checks or parses what is known when the site is built', () => {
+    const heavy = [...reached].filter((name) =>
+      /^(?:zod|yaml|markdown-it|gray-matter|@mdit-vue\/)/.test(name),
+    )
+    expect(heavy).toEqual([])
+  })
+})
+
+/** All files and packages that these files import, and those in turn; types alone are not sent. */
+function reachedFrom(files: readonly string[]): Set<string> {
+  const reached = new Set(files)
+  for (const file of reached) {
+    if (!existsSync(path.join(projectRoot, file))) continue
+    for (const target of importsOf(file, { types: false })) reached.add(target)
+  }
+  return reached
+}
+
 /** What a file imports: packages by name, our own files by their path below the project. */
-function importsOf(file: string): string[] {
-  const source = readFileSync(path.join(projectRoot, file), 'utf8')
+function importsOf(file: string, { types = true } = {}): string[] {
+  const text = readFileSync(path.join(projectRoot, file), 'utf8')
+  const source = types
+    ? text
+    : text.replace(/(^|\s)(?:import|export) type\b[^'"]*from\s*['"][^'"]+['"]/g, '$1')
   return [...source.matchAll(importPattern)].map((match) => {
     const target = match[1] ?? match[2] ?? ''
     if (target.startsWith('.')) return path.posix.join(path.posix.dirname(file), target)

@@ -1,19 +1,19 @@
 import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
-import { defineConfigWithTheme, type PageData, type UserConfig } from 'vitepress'
+import { defineConfigWithTheme, type UserConfig } from 'vitepress'
 import { checkedSite } from '../../scripts/site/checked-site.ts'
 import { basePath, type Site } from '../core/site/site.ts'
 import type { ThemeConfig } from '../core/site/theme-config.ts'
 import { trendSource } from './charts.ts'
+import { dataFilesPlugin, writeDataFiles } from './data-files.ts'
 import { earlyKeysScript } from './early-keys.ts'
-import { glossaryPlugin, writeGlossaryFiles } from './glossary-files.ts'
-import { headOf, languageChoiceHead } from './head.ts'
-import { type LibrarySource, librarySource } from './library.ts'
+import { librarySource } from './library.ts'
 import { markdownOptions } from './markdown.ts'
 import { notFoundFallback, writeNotFoundPages } from './not-found.ts'
-import { searchLinks, writeOpenSearch } from './open-search.ts'
-import { type Entry, pageContexts } from './page-contexts.ts'
+import { pagesSource, transformPage } from './page-data.ts'
+import { writePageMarkdown } from './page-markdown.ts'
+import { pageRules } from './page-rules.ts'
 import { reloadPlugin } from './reload-plugin.ts'
 import { searchPlugin, writeSearchIndex } from './search-plugin.ts'
 import { sitemapItems, sitemapWritten } from './sitemap.ts'
@@ -24,7 +24,7 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
   const site = checkedSite(settings)
   const locales = path.join(root, 'locales')
   const source = librarySource(root, site)
-  const entries = entrySource(source, site)
+  const pages = pagesSource(source, site)
   const trend = trendSource(root, site, source)
   return defineConfigWithTheme<ThemeConfig>({
     srcDir: 'docs',
@@ -44,18 +44,27 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
       ['meta', { name: 'color-scheme', content: 'light dark' }],
       ['script', { id: 'early-keys' }, earlyKeysScript],
     ],
-    markdown: markdownOptions(root, site, (file) =>
-      entries
-        .get()
-        .get(file)
-        ?.context.changedSections.flatMap(({ own }) => own ?? []),
+    markdown: markdownOptions(
+      root,
+      site,
+      (file) =>
+        pages
+          .get()
+          .entries.get(file)
+          ?.context.changedSections.flatMap(({ own }) => own ?? []),
+      (file) =>
+        pages
+          .get()
+          .entries.get(file)
+          ?.context.entries?.map(({ id }) => id) ?? [],
+      (md) => pageRules(md, (file) => pages.get().entries.get(file), source.get, site),
     ),
     sitemap: {
       hostname: site.address.replace(/\/*$/, '/'),
       transformItems: () => sitemapItems(source.get(), site),
     },
     transformPageData: async (page) => {
-      const data = transformPage(page, entries.get(), source, site)
+      const data = transformPage(page, pages.get(), source, site)
       const { tingwall } = data
       if (!tingwall?.coverage) return data
       const coverage = { ...tingwall.coverage, trend: await trend(page.relativePath.split('/')[0] ?? '') }
@@ -71,8 +80,8 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
         path.join(outDir, 'robots.txt'),
         `User-agent: *\nAllow: /\n\nSitemap: ${site.address.replace(/\/*$/, '/')}sitemap.xml\n`,
       )
-      writeOpenSearch(outDir, source.get(), site)
-      writeGlossaryFiles(outDir, source.get(), site)
+      writeDataFiles(outDir, source.get(), site)
+      writePageMarkdown(outDir, source.get(), site)
       const { pairs, glossary } = source.get()
       await writeSearchIndex(outDir, pairs, site, { locales, glossary })
     },
@@ -83,49 +92,8 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
       plugins: [
         reloadPlugin(root, source),
         searchPlugin(() => source.get(), site, locales),
-        glossaryPlugin(() => source.get(), site),
+        dataFilesPlugin(() => source.get(), site),
       ],
     },
   })
-}
-
-function entrySource(source: LibrarySource, site: Site) {
-  let made: { from: unknown; entries: Map<string, Entry> } | undefined
-  return {
-    get() {
-      const library = source.get()
-      if (made?.from !== library) made = { from: library, entries: pageContexts(library, site) }
-      return made.entries
-    },
-  }
-}
-
-function transformPage(
-  page: PageData,
-  entries: Map<string, Entry>,
-  source: LibrarySource,
-  site: Site,
-): Partial<PageData> {
-  const entry = entries.get(page.relativePath)
-  const library = source.get()
-  if (!entry) {
-    const home = library.pairs.find((pair) => pair.ref === 'home')
-    const languages = site.languages.map(({ code }) => code)
-    const head =
-      page.relativePath === 'index.md'
-        ? [...languageChoiceHead(site, home), ...searchLinks(library, site, languages)]
-        : []
-    return { frontmatter: { ...page.frontmatter, head } }
-  }
-  const { title, description, layout } = entry.page.fields
-  return {
-    title,
-    description,
-    headers: [],
-    frontmatter: {
-      ...(layout && { layout }),
-      head: [...headOf(entry, site), ...searchLinks(library, site, [entry.address.language])],
-    },
-    tingwall: entry.context,
-  }
 }

@@ -1,6 +1,7 @@
 import type { HeadConfig } from 'vitepress'
-import type { Page } from '../core/pages/page.ts'
+import type { FrontMatter } from '../core/pages/front-matter.ts'
 import { fullUrl } from '../core/pages/urls.ts'
+import { isWithdrawn } from '../core/provenance/withdrawn.ts'
 import { languageOf, type Site } from '../core/site/site.ts'
 import type { Entry } from './page-contexts.ts'
 
@@ -15,10 +16,38 @@ export function headOf(entry: Entry, site: Site): HeadConfig[] {
   const head: HeadConfig[] = [['link', { rel: 'canonical', href: canonical }]]
   if (address.kind === 'page') {
     head.push(...alternatesOf(pair, site).map(toLink))
+    if (isWithdrawn(pair)) head.push(['meta', { name: 'robots', content: 'noindex' }])
   } else {
     head.push(['meta', { name: 'robots', content: 'noindex' }])
   }
-  return [...head, ...openGraph(page, address.language, canonical, [...twinLanguages(entry)], site)]
+  return [...head, ...openGraph(page.fields, address.language, canonical, [...twinLanguages(entry)], site)]
+}
+
+/** A page that is made, not written; it is there in each language of the site. */
+export interface MadePage {
+  title: string
+  description: string
+  url: string
+  language: string
+  twins: readonly { language: string; url: string }[]
+}
+
+/** The same for a page that has no Markdown file, such as a tag's; x-default is the site's first language. */
+export function madeHead(page: MadePage, site: Site): HeadConfig[] {
+  const canonical = fullUrl(site.address, page.url)
+  const others = page.twins.map((twin) => twin.language).filter((language) => language !== page.language)
+  return [
+    ['link', { rel: 'canonical', href: canonical }],
+    ...madeAlternates(page.twins, site).map(toLink),
+    ...openGraph(page, page.language, canonical, others, site),
+  ]
+}
+
+/** The addresses of a made page in each language, the first language's as x-default. */
+export function madeAlternates(twins: MadePage['twins'], site: Site): Alternate[] {
+  const alternates = twins.map(({ language, url }) => ({ lang: language, url: fullUrl(site.address, url) }))
+  const fallback = alternates.find(({ lang }) => lang === site.languages[0].code) ?? alternates[0]
+  return fallback ? [...alternates, { lang: 'x-default', url: fallback.url }] : []
 }
 
 /** An address of a page in a language, or in none (`x-default`). */
@@ -59,13 +88,19 @@ function* twinLanguages({ pair, address }: Entry): Iterable<string> {
   }
 }
 
-function openGraph(page: Page, language: string, url: string, others: string[], site: Site): HeadConfig[] {
+function openGraph(
+  { title, description, type }: Pick<FrontMatter, 'title' | 'description' | 'type'>,
+  language: string,
+  url: string,
+  others: string[],
+  site: Site,
+): HeadConfig[] {
   // Open Graph writes a locale with an underscore: https://ogp.me/#optional
   const locale = (code: string) => languageOf(site, code).locale.replace('-', '_')
   const properties: [string, string][] = [
-    ['og:title', page.fields.title],
-    ['og:description', page.fields.description],
-    ['og:type', page.fields.type === 'home' ? 'website' : 'article'],
+    ['og:title', title],
+    ['og:description', description],
+    ['og:type', type === 'home' ? 'website' : 'article'],
     ['og:url', url],
     ['og:site_name', site.name],
     ['og:locale', locale(language)],

@@ -1,10 +1,9 @@
-import { mkdirSync, writeFileSync } from 'node:fs'
-import path from 'node:path'
 import type { HeadConfig } from 'vitepress'
 import { xmlText } from '../../scripts/report/formats/xml.ts'
 import type { Words } from '../core/i18n/create-i18n.ts'
 import { fullUrl } from '../core/pages/urls.ts'
 import { basePath, type Site } from '../core/site/site.ts'
+import type { DataFile } from './data-files.ts'
 import type { Library } from './library.ts'
 
 const file = 'opensearch.xml'
@@ -31,14 +30,13 @@ export function searchLinks(library: Library, site: Site, languages: readonly st
   )
 }
 
-/** Writes `<language>/opensearch.xml` for each language that has a search page. */
-export function writeOpenSearch(outDir: string, library: Library, site: Site): void {
-  for (const { code } of site.languages) {
+/** `<language>/opensearch.xml` for each language that has a search page. */
+export function openSearchFiles(library: Library, site: Site): DataFile[] {
+  return site.languages.flatMap(({ code }) => {
     const url = searchPageUrl(library, code)
-    if (!url) continue
-    mkdirSync(path.join(outDir, code), { recursive: true })
-    writeFileSync(path.join(outDir, code, file), openSearchDescription(site, code, url, library.words(code)))
-  }
+    const content = url && openSearchDescription(site, code, url, library.words(code))
+    return content ? { path: `${code}/${file}`, type, content } : []
+  })
 }
 
 /**

@@ -1,18 +1,30 @@
+import { communityOf } from '../core/communities/community.ts'
 import { coverageView } from '../core/coverage/view.ts'
+import { entryForm } from '../core/entries/entry-forms.ts'
+import { entryViews } from '../core/entries/entry-views.ts'
 import { lockKey } from '../core/freshness/lock.ts'
 import { glossaryView } from '../core/glossary/glossary-view.ts'
 import { type Address, type Addresses, isExempt } from '../core/pages/addresses.ts'
 import { headingsOf, matchAnchors } from '../core/pages/anchors.ts'
 import { type Page, type Pair, pageIn } from '../core/pages/page.ts'
 import type { PageContext, Twin } from '../core/pages/page-context.ts'
+import { factsView } from '../core/provenance/facts-view.ts'
 import type { Site } from '../core/site/site.ts'
 import type { NavLink } from '../core/site/theme-config.ts'
 import { changedSectionsOf } from './changed-sections.ts'
-import { glossaryDownloads } from './glossary-files.ts'
+import { calendarContext } from './events/calendar-context.ts'
 import type { Library } from './library.ts'
-import { communityProfiles, profileOf } from './profiles.ts'
+import { nextReviews } from './next-reviews.ts'
+import { listDownloads } from './open-data/list-downloads.ts'
+import { openDataView } from './open-data/open-data-view.ts'
+import { checklistOf } from './page-checklist.ts'
+import { communitiesIn, featuredIn } from './profiles.ts'
+import { provenanceFor } from './provenance.ts'
+import { recentPages } from './recent-pages.ts'
+import { menuOf } from './section-menu.ts'
 import { type SectionPages, sectionsOf } from './sections.ts'
 import { sourceFile } from './stand-ins.ts'
+import { waysOf } from './ways.ts'
 import { wholenessOf } from './wholeness.ts'
 
 /** What VitePress needs to know of an address, and what the theme does. */
@@ -27,13 +39,15 @@ export interface Entry {
 /** Every page and stand-in of the site by its file below docs/: `sv/natverk/index.md`. */
 export function pageContexts(library: Library, site: Site): Map<string, Entry> {
   const entries = new Map<string, Entry>()
+  const ways = waysOf(library, site)
   for (const { code: language } of site.languages) {
     const sections = sectionsOf(library, site, language)
     for (const pair of library.pairs) {
       const address = library.addresses.get(pair.ref)?.get(language)
       if (!address) continue
       const page = address.kind === 'page' ? address.page : pair.original
-      const context = contextOf({ pair, address, page, library, site, sections })
+      const own = contextOf({ pair, address, page, library, site, sections })
+      const context = { ...own, ...ways(pair, language, [own.previous?.url, own.next?.url]) }
       entries.set(sourceFile(address), { address, pair, page, context })
     }
   }
@@ -67,25 +81,34 @@ function contextOf({ pair, address, page, library, site, sections }: Known): Pag
     exemptReason: isExempt(pair, language) ? pair.original.fields.languages_reason?.[language] : undefined,
     twins: twinsOf(pair, page, library.addresses, site),
     breadcrumbs: breadcrumbsOf(section, library, language, address.url),
-    section: section && { id: section.id, pages: section.pages },
+    section: section && { id: section.id, pages: menuOf(section, address.url) },
     previous: section?.pages[index - 1],
     next: index < 0 ? undefined : section?.pages[index + 1],
-    outline: headingsOf(page.blocks).filter((heading) => heading.level === 2 || heading.level === 3),
+    outline: headingsOf(page.blocks).filter(
+      ({ level }) => level === 2 || (level === 3 && !entryForm(fields.type)),
+    ),
+    entries: entryViews(page),
     tags: fields.tags ?? [],
     reviewed: fields.reviewed,
+    provenance: provenanceFor(page, language, library, site),
+    nextReviews: pair.ref === 'about' ? nextReviews(library, site, language) : undefined,
+    facts:
+      fields.type === 'facts'
+        ? factsView(library.facts, page.language, library.pairs, library.addresses)
+        : undefined,
     file: page.file,
-    profile: fields.type === 'profile' ? profileOf(page, address.url) : undefined,
-    communities:
-      fields.type === 'directory' || fields.type === 'home'
-        ? communityProfiles(library, language, fields.type === 'home')
-        : [],
-    recent: fields.type === 'home' ? recentOf(library, language) : [],
+    profile: fields.type === 'profile' ? communityOf(page, address.url) : undefined,
+    communities: fields.type === 'home' ? featuredIn(library, language) : [],
+    directory: fields.type === 'directory' ? communitiesIn(library, language) : undefined,
+    recent: fields.type === 'home' ? recentPages(library, language) : [],
     wholeness: fields.type === 'home' ? wholenessOf(library, language) : undefined,
     coverage: fields.type === 'report' ? coverageOf(library, site, language) : undefined,
+    checklist: fields.type === 'checklist' ? checklistOf(pair, page, address, site) : undefined,
     glossary:
-      fields.type === 'glossary'
-        ? glossaryView(library.glossary, page.language, site.languages, glossaryDownloads(library, site))
-        : undefined,
+      fields.type === 'glossary' ? glossaryView(library.glossary, page.language, site.languages) : undefined,
+    ...calendarContext(library, language, { ref: pair.ref, type: fields.type }),
+    downloads: listDownloads(pair.ref, language, library, site),
+    openData: openDataView(pair.ref, language, library, site),
   }
 }
 
@@ -127,25 +150,4 @@ function breadcrumbsOf(
   const first = section?.pages[0]
   if (section && first && first.url !== url) crumbs.push({ text: section.name, url: first.url })
   return crumbs
-}
-
-/** How many of the pages reviewed last the home page names. */
-const recentCount = 5
-
-function recentOf(library: Library, language: string): PageContext['recent'] {
-  return library.pairs
-    .flatMap((pair) => {
-      const page = pageIn(pair, language)
-      const { reviewed, type, title } = page?.fields ?? {}
-      if (!page || !reviewed || !title || type === 'home') return []
-      return { text: title, url: page.url, reviewed, type }
-    })
-    .sort((a, b) =>
-      a.reviewed === b.reviewed ? compare(a.text, b.text, language) : a.reviewed < b.reviewed ? 1 : -1,
-    )
-    .slice(0, recentCount)
-}
-
-function compare(a: string, b: string, language: string): number {
-  return a.localeCompare(b, language)
 }

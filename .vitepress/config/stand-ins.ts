@@ -33,9 +33,16 @@ export function standInRoutes(library: Library, site: Site): Route[] {
 
 /**
  * The text of a page with its links to other pages made to lead where those pages are in `language`, since
- * relative ones would begin at the wrong folder. Images keep to the original's folder.
+ * relative ones would begin at the wrong folder. Images keep to the original's folder. `base` comes before each of
+ * them: the site's address, where the text is read elsewhere.
  */
-export function linksIn(page: Page, pairs: readonly Pair[], addresses: Addresses, language: string): string {
+export function linksIn(
+  page: Page,
+  pairs: readonly Pair[],
+  addresses: Addresses,
+  language: string,
+  base = '',
+): string {
   const refs = new Map(
     pairs.flatMap((pair) =>
       [pair.original, ...pair.translations.values()].map((twin) => [twin.url, pair.ref] as const),
@@ -48,7 +55,7 @@ export function linksIn(page: Page, pairs: readonly Pair[], addresses: Addresses
     const file = decode(pathname).slice(1)
     const url = urlOfFile(file)
     const ref = refs.get(url) ?? refs.get(url.replace(/\.html$/, ''))
-    const target = ref === undefined ? pathname : (addresses.get(ref)?.get(language)?.url ?? url)
+    const target = base + (ref === undefined ? pathname : (addresses.get(ref)?.get(language)?.url ?? url))
     const line = lines[link.line - 1] ?? ''
     const written = line.slice(link.column - 1)
     const length = [link.target, decode(link.target)].find((form) => written.startsWith(form))?.length

@@ -1,8 +1,10 @@
 import type { LocaleConfig } from 'vitepress'
 import type { Site } from '../core/site/site.ts'
 import type { ThemeConfig } from '../core/site/theme-config.ts'
+import { feedUrl } from './feed-files.ts'
 import type { Library } from './library.ts'
 import { navOf } from './sections.ts'
+import { tagFolder } from './tags/tag-addresses.ts'
 
 /** What is the same in all languages, and what `/` and the 404 show: the first language's menu. */
 export function sharedTheme(library: Library, site: Site): ThemeConfig {
@@ -46,6 +48,9 @@ function languageTheme(
 ): Pick<ThemeConfig, 'nav' | 'home' | 'routes'> {
   const url = (ref: string) => library.addresses.get(ref)?.get(language)?.url
   const home = url('home') ?? `/${language}/`
+  const tags = tagFolder(library, language)
+  const index = url('a-z')
+  const feed = feedUrl(library, language)
   return {
     nav: navOf(library, site, language),
     home,
@@ -55,6 +60,9 @@ function languageTheme(
       contribute: url('contribute') ?? home,
       about: url('about') ?? home,
       accessibility: url('accessibility') ?? home,
+      ...(tags && { tags }),
+      ...(index && { index }),
+      ...(feed && { feed }),
     },
   }
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util'
+import { isRealDate } from '../../.vitepress/core/pages/field-types.ts'
 import type { Thresholds } from '../../.vitepress/core/site/site.ts'
 import { askedLanguage, chooseLanguage, languageCodes } from '../arguments/choose-language.ts'
 import { suggestion } from '../arguments/suggestion.ts'
@@ -10,6 +11,7 @@ import { coverageHelp } from '../report/coverage-help.ts'
 import { type SchemaName, schemaNames } from '../report/schemas/schema-names.ts'
 import { wantedReports } from '../report/wanted-reports.ts'
 import { loadTree } from '../site/load-tree.ts'
+import { words } from '../words/words.ts'
 import { spokenLanguages } from '../words/words-language.ts'
 
 const options = {
@@ -28,6 +30,8 @@ const options = {
   changes: { type: 'boolean', default: false },
   history: { type: 'boolean', default: false },
   schema: { type: 'string' },
+  today: { type: 'string' },
+  'keep-anchors': { type: 'boolean', default: false },
   'fail-under': { type: 'string' },
   'changed-since': { type: 'string' },
   baseline: { type: 'string' },
@@ -55,7 +59,8 @@ export default async function coverage(args: string[]): Promise<void> {
       throw new UsageError((t) => t('findings:usage.historyTree'))
     }
     const languages = values.languages?.split(',').map((code) => code.trim())
-    const tree = await loadTree({ ...values, languages })
+    const day = dayGiven(values.today)
+    const tree = { ...(await loadTree({ ...values, languages })), day }
     const { root, site } = tree
     if (values.schema !== undefined) {
       const { jsonSchema } = await import('../report/schemas/schemas.ts')
@@ -80,6 +85,12 @@ export default async function coverage(args: string[]): Promise<void> {
       changed: since === undefined ? undefined : changedFiles(root, since),
     }
     const base = readShowing(root, site, wanted)
+    if (values['keep-anchors']) {
+      const { keepAnchors } = await import('../facts/keep-anchors.ts')
+      const file = keepAnchors(base, tree)
+      if (file !== undefined) console.log(words(language)('findings:terminal.written', { file }))
+      return
+    }
     if (values.changes) {
       const { printChanges } = await import('../report/print-changes.ts')
       await printChanges(base, root, site, { words: language, only: wanted.only })
@@ -89,6 +100,11 @@ export default async function coverage(args: string[]): Promise<void> {
     console.error(usageProblem('coverage', error, { language, options: Object.keys(options) }))
     process.exitCode = 2
   }
+}
+
+function dayGiven(given: string | undefined): string | undefined {
+  if (given === undefined || isRealDate(given)) return given
+  throw new UsageError((t) => t('findings:usage.date', { option: '--today', given }))
 }
 
 function leastShare(given: string | undefined): Thresholds | undefined {

@@ -31,6 +31,8 @@ export interface Tree {
   locales?: string
   /** True for a knowledge base with our settings, whose front matter is checked. */
   own: boolean
+  /** The day to judge dates by, as YYYY-MM-DD; today where it is not given. */
+  day?: string | undefined
 }
 
 /**

@@ -1,10 +1,13 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { checkChecklists } from '../../.vitepress/core/checklists/check-checklists.ts'
 import { checkForeignLinks } from '../../.vitepress/core/coverage/check-foreign-links.ts'
 import { checkLinks } from '../../.vitepress/core/coverage/check-links.ts'
 import { computeCoverage } from '../../.vitepress/core/coverage/compute-coverage.ts'
 import type { Progress } from '../../.vitepress/core/coverage/progress.ts'
 import type { CoverageReport } from '../../.vitepress/core/coverage/report.ts'
+import { checkEntries } from '../../.vitepress/core/entries/check-entries.ts'
+import { checkEvents } from '../../.vitepress/core/events/check-events.ts'
 import { type Finding, finding } from '../../.vitepress/core/findings/finding.ts'
 import { type Lock, lockFile } from '../../.vitepress/core/freshness/lock.ts'
 import type { Glossary } from '../../.vitepress/core/glossary/glossary.ts'
@@ -12,10 +15,14 @@ import { checkMenu } from '../../.vitepress/core/page-checks/check-menu.ts'
 import { addressesOf } from '../../.vitepress/core/pages/addresses.ts'
 import type { Page, Pair, UnreadPage } from '../../.vitepress/core/pages/page.ts'
 import { pairPages } from '../../.vitepress/core/pages/pairs.ts'
+import type { Facts } from '../../.vitepress/core/provenance/facts.ts'
 import type { Site } from '../../.vitepress/core/site/site.ts'
 import { checkUsedKeys } from '../../.vitepress/core/strings/check-used-keys.ts'
 import type { StringFile } from '../../.vitepress/core/strings/string-file.ts'
+import { checkTags, knownTags } from '../../.vitepress/core/tags/check-tags.ts'
+import { tagUrls } from '../../.vitepress/core/tags/tag-urls.ts'
 import { settleReport } from '../allowances/settle-report.ts'
+import { checkKnowledge, nothingKnown } from '../facts/check-knowledge.ts'
 import { walkFiles } from '../files/walk-files.ts'
 import { type GlossaryRead, readGlossary } from '../glossary/read-glossary.ts'
 import { detectorFor } from '../language/detect.ts'
@@ -40,13 +47,14 @@ export interface KnowledgeBase {
   strings: readonly StringFile[]
   lock: Lock
   glossary: Glossary
+  facts: Facts
   /** The same as `report.findings`: sorted by place. */
   findings: Finding[]
   report: CoverageReport
 }
 
 /** What a tree is, as far as reading it goes: `loadTree` gives one that is not ours. */
-export type TreeToRead = Pick<Tree, 'docs' | 'locales' | 'own'>
+export type TreeToRead = Pick<Tree, 'docs' | 'locales' | 'own' | 'day'>
 
 /** Where pages and strings are in a knowledge base of ours. */
 const ownTree: TreeToRead = { docs: 'docs', locales: 'locales', own: true }
@@ -88,9 +96,21 @@ export function readKnowledgeBase(
   const languages = site.languages.map(({ code }) => code)
   const detect = detectorFor(languages)
   const { glossary, findings: ofGlossary } =
-    docs === undefined ? noGlossary : readGlossary(root, docs, languages)
+    docs === undefined
+      ? noGlossary
+      : readGlossary(root, docs, languages, own ? knownTags(strings, site.stringsLanguage) : undefined)
+  const { facts, findings: ofKnowledge } =
+    own && docs !== undefined ? checkKnowledge({ root, docs, day: tree.day }, pairs, site) : nothingKnown
   const ofLinks = own
-    ? checkLinks({ pages, pairs, addresses, files: new Set(walk.files), glossary })
+    ? checkLinks({
+        pages,
+        pairs,
+        addresses,
+        files: new Set(walk.files),
+        made: tagUrls(pairs, glossary, addresses, strings),
+        glossary,
+        facts,
+      })
     : checkForeignLinks({ pages, pairs, docs: docs === '.' ? '' : (docs ?? ''), files: walk.files })
   const computed = computeCoverage(
     {
@@ -109,7 +129,12 @@ export function readKnowledgeBase(
         ...ofLinks,
         ...(own ? keysInCode(root, site, strings) : []),
         ...ofGlossary,
+        ...ofKnowledge,
         ...(own ? checkMenu(pairs, site) : []),
+        ...(own ? checkChecklists(pairs) : []),
+        ...(own ? checkEvents(pairs) : []),
+        ...(own ? checkEntries(pairs, strings, site) : []),
+        ...(own ? checkTags(pairs, strings, site.stringsLanguage) : []),
         ...(freshness ? [] : [freshnessUnknown(lockPath)]),
       ],
       detect,
@@ -120,7 +145,7 @@ export function readKnowledgeBase(
     site,
   )
   const report = settleReport(computed, pages, site, root)
-  return { pages, pairs, orphans, unread, strings, lock, glossary, findings: report.findings, report }
+  return { pages, pairs, orphans, unread, strings, lock, glossary, facts, findings: report.findings, report }
 }
 
 const nothingRead: PagesRead = { pages: [], unread: [], findings: [] }

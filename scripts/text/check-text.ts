@@ -20,6 +20,7 @@ import { readGlossary } from '../glossary/read-glossary.ts'
 import { detectorFor } from '../language/detect.ts'
 import { readStrings } from '../locales/read-strings.ts'
 import { readPages } from '../pages/read-pages.ts'
+import { factsText } from './facts-text.ts'
 import { glossaryText } from './glossary-text.ts'
 import { installedDictionary } from './load-dictionary.ts'
 import { listOf, readWordLists, type WordListsRead } from './read-word-lists.ts'
@@ -40,7 +41,7 @@ export interface TextReport {
   withoutDictionary: string[]
 }
 
-/** Checks the text of the pages, strings and glossary of a knowledge base of ours. */
+/** Checks the text of the pages, strings, glossary and facts of a knowledge base of ours. */
 export async function checkText(root: string, site: Site): Promise<TextReport> {
   const languages = site.languages.map(({ code }) => code)
   const { pages, findings: ofPages } = readPages(root, site)
@@ -53,6 +54,7 @@ export async function checkText(root: string, site: Site): Promise<TextReport> {
     ...texts.values(),
     ...ofInterface,
     ...languages.flatMap((language) => glossaryText(root, 'docs', glossary, language) ?? []),
+    ...languages.flatMap((language) => factsText(root, 'docs', languages, language) ?? []),
   ]
   const dictionaries = dictionariesOf(languages)
   const ofWords = await checkSpelling(sources, new Set(ofInterface), dictionaries, lists)

@@ -1,12 +1,9 @@
-import { mkdtempSync, readdirSync, readFileSync, rmSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import {
-  glossaryDownloads,
-  glossaryFiles,
-  writeGlossaryFiles,
-} from '../../.vitepress/config/glossary-files.ts'
+import { dataFiles, writeDataFiles } from '../../.vitepress/config/data-files.ts'
+import { glossaryFiles } from '../../.vitepress/config/glossary-files.ts'
 import { librarySource } from '../../.vitepress/config/library.ts'
 import { pageContexts } from '../../.vitepress/config/page-contexts.ts'
 import { projectRoot } from '../../scripts/site/folders.ts'
@@ -42,16 +39,20 @@ describe('the files to download', () => {
   it('are written as the page says that they are', () => {
     const out = mkdtempSync(path.join(tmpdir(), 'tingwall-'))
     onTestFinished(() => rmSync(out, { recursive: true }))
-    writeGlossaryFiles(out, library, site)
-    const downloads = glossaryDownloads(library, site)
-    expect(downloads.map(({ format }) => format)).toEqual(['json', 'csv', 'tbx', 'schema'])
-    for (const { url, bytes } of downloads)
-      expect([url, readFileSync(path.join(out, url)).length]).toEqual([url, bytes])
-    expect(readdirSync(path.join(out, 'data'))).toHaveLength(downloads.length)
+    writeDataFiles(out, library, site)
+    for (const { context } of pages) {
+      const urls = context.downloads?.flatMap(({ links }) =>
+        links.flatMap(({ language, url }) => (language ? [] : url)),
+      )
+      expect(urls).toEqual(['/data/glossary.csv', '/data/glossary.json', '/data/glossary.tbx'])
+      for (const url of urls ?? []) expect(readFileSync(path.join(out, url)).length).toBeGreaterThan(0)
+    }
+    for (const { path: name, content } of dataFiles(library, site).values())
+      expect([name, readFileSync(path.join(out, name), 'utf8')]).toEqual([name, content])
   })
 
   it('lead to each term on the page of its language', () => {
-    const json = glossaryFiles(library, site).find(({ format }) => format === 'json')?.content ?? ''
+    const json = glossaryFiles(library, site).find(({ path }) => path === 'data/glossary.json')?.content ?? ''
     for (const { code } of site.languages) {
       const url = pages.find(({ address }) => address.language === code)?.address.url
       expect(json).toContain(`"page": "${site.address}${url}#open-data"`)

@@ -16,6 +16,7 @@ const others = [
   '/',
   '/en/no-such-page',
   '/sv/finns-inte',
+  '/sv/taggar/oppna-data',
   `${gapsAddress}/sv/guides/open-data`,
   `${gapsAddress}/en/guider/offentlighet`,
   `${gapsAddress}/sv/guider/moten`,

@@ -23,7 +23,9 @@ test('the menu opens without JavaScript on a phone', async ({ page }) => {
 
 test('the directory and the coverage report are in the HTML as built', async ({ page }) => {
   await page.goto('/en/communities/')
-  await expect(page.getByText('2 networks and groups')).toBeVisible()
+  const directory = page.getByRole('region', { name: 'Networks and groups' })
+  await expect(directory.getByRole('article').nth(7)).toBeVisible()
+  await expect(directory.getByRole('form')).toBeHidden()
   await expect(page.getByRole('link', { name: 'hello@scotlandcivictech.org' }).first()).toBeVisible()
   await page.goto('/sv/om/oversattningslage')
   await expect(page.getByRole('table').first()).toBeVisible()

@@ -4,6 +4,7 @@ import type { Glossary } from '../glossary/glossary.ts'
 import { linksOf } from '../markdown/links.ts'
 import type { Addresses } from '../pages/addresses.ts'
 import { type Page, type Pair, pageIn } from '../pages/page.ts'
+import type { Facts } from '../provenance/facts.ts'
 import { linkTarget, markdownFile } from './link-target.ts'
 import { anchorsOf } from './page-anchors.ts'
 
@@ -14,8 +15,12 @@ export interface LinkedSite {
   addresses: Addresses
   /** Every file below docs/, with `/`; those of `public/` are at the site's root. */
   files: ReadonlySet<string>
+  /** Addresses of pages without a file, such as those of tags. */
+  made?: readonly string[]
   /** Its terms can be linked to on the glossary page. */
   glossary?: Glossary
+  /** Can be linked to on the page of facts. */
+  facts?: Facts
 }
 
 /**
@@ -30,14 +35,17 @@ export function checkLinks(site: LinkedSite): Finding[] {
       [...addresses.values()].map(({ url }) => url.slice(1)),
     ),
   )
+  const made = new Set((site.made ?? []).map((url) => url.slice(1)))
   const files = new Set([...site.files].map((file) => file.normalize()))
   const anchors = new Map<Page, ReadonlySet<string>>()
   const termsOn = (page: Page) =>
     refs.get(page.ref)?.original.fields.type === 'glossary'
       ? (site.glossary ?? []).flatMap(({ id, words }) => (words.has(page.language) ? id : []))
       : []
+  const factsOn = (page: Page) =>
+    refs.get(page.ref)?.original.fields.type === 'facts' ? (site.facts?.facts ?? []).map(({ id }) => id) : []
   const anchorsAt = (page: Page) => {
-    const known = anchors.get(page) ?? new Set([...anchorsOf(page), ...termsOn(page)])
+    const known = anchors.get(page) ?? new Set([...anchorsOf(page), ...termsOn(page), ...factsOn(page)])
     anchors.set(page, known)
     return known
   }
@@ -51,6 +59,7 @@ export function checkLinks(site: LinkedSite): Finding[] {
       if (!to) {
         const isThere =
           standIns.has(target.path) ||
+          made.has(target.path.replace(/\.md$/, '')) ||
           [markdown, target.path, `public/${target.path}`].some(
             (name) => name !== undefined && files.has(name),
           )

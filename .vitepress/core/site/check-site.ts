@@ -1,5 +1,6 @@
 import * as z from 'zod'
 import { ruleNames, unreadable } from '../findings/rules.ts'
+import { publisherTypes } from '../open-data/vocabularies.ts'
 import { type SettingProblem, settingProblems } from './setting-problems.ts'
 
 const code = z.string().refine((value) => isLanguageTag(value), { params: { problem: 'languageTag' } })
@@ -13,6 +14,10 @@ const webAddress = z
 
 const rule = z.enum(ruleNames.filter((name) => !unreadable.has(name)))
 const pattern = z.string().min(1)
+const owner = z.string().regex(/^[a-z0-9-]+$/)
+const months = z
+  .number()
+  .refine((count) => Number.isInteger(count) && count >= 1 && count <= 120, { params: { problem: 'months' } })
 
 /** The settings of a site; what depends on several of them is checked by `siteProblems`. */
 export const siteSchema = z.strictObject({
@@ -21,6 +26,7 @@ export const siteSchema = z.strictObject({
   repository: webAddress.optional(),
   branch: z.string().min(1),
   contact: z.email().optional(),
+  publisherType: z.enum(publisherTypes).optional(),
   languages: z
     .array(
       z.strictObject({ code, name: z.string().min(1), locale: code, dir: z.enum(['ltr', 'rtl']).optional() }),
@@ -33,6 +39,7 @@ export const siteSchema = z.strictObject({
   search: z.strictObject({ endpoint: webAddress }).optional(),
   sameWords: z.array(z.string().trim().min(1)).optional(),
   builtKeys: z.array(pattern).optional(),
+  reviews: z.strictObject({ owners: z.tuple([owner], owner), every: months }).optional(),
   rules: z.partialRecord(rule, z.enum(['error', 'warning', 'note', 'off'])).optional(),
   allow: z
     .array(

@@ -12,6 +12,7 @@ export const settingFaults = [
   'languageTag',
   'id',
   'percent',
+  'months',
   'choice',
   'unknown',
   'rule',

@@ -40,6 +40,8 @@ export interface Site {
   branch: string
   /** A mail address for those who do not use git; without one the site says so. */
   contact?: string | undefined
+  /** What kind of publisher is behind the site, by `publisherTypes`; without one the description of its data says none. */
+  publisherType?: string | undefined
   /** The first is the one that `/` and the 404 fall back to. */
   languages: readonly [Language, ...Language[]]
   /** The language of the original where neither twin names one. */
@@ -58,6 +60,8 @@ export interface Site {
   sameWords?: readonly string[] | undefined
   /** Keys of strings that code puts together at run time, so that nobody can see that they are used: `tags:*`. */
   builtKeys?: readonly string[] | undefined
+  /** Who answers for pages (the first where a page does not say), and how many months after a review the next is due. */
+  reviews?: { owners: readonly [string, ...string[]]; every: number } | undefined
   /** How severe rules are here, where it is not as they come: `{ 'page-missing': 'error' }`. */
   rules?: RuleSettings | undefined
   /** What is allowed where no comment can stand, as in JSON files. */

@@ -22,5 +22,15 @@ export interface ThemeConfig {
   nav: readonly (NavLink & { id: string })[]
   home: string
   /** Addresses of the pages that the interface itself links to, in the page's language. */
-  routes: { search: string; coverage: string; contribute: string; about: string; accessibility: string }
+  routes: {
+    search: string
+    coverage: string
+    contribute: string
+    about: string
+    accessibility: string
+    /** The folder of the pages of tags, the index from A to Z and the Atom feed, where the site has them. */
+    tags?: string
+    index?: string
+    feed?: string
+  }
 }

@@ -9,7 +9,12 @@ import { gap, type Piece, type TextBlock, type TextSource } from './text-block.t
 /** What a reader reads of a page: its fields and blocks, each part with the language that it is marked with. */
 export function pageText(page: Page): TextSource {
   const lines = page.body.split('\n')
-  const fields = translatableFields(page.fields).map(({ path, text }): TextBlock => {
+  const { change, state_reason: reason } = page.fields
+  const own = [
+    { path: ['change'], text: change },
+    { path: ['state_reason'], text: reason },
+  ].flatMap(({ path, text }) => (text === undefined ? [] : { path, text }))
+  const fields = [...translatableFields(page.fields), ...own].map(({ path, text }): TextBlock => {
     const at = page.at(path)
     return { pieces: [{ text, language: page.language }], at, lastLine: at.line, prose: false }
   })

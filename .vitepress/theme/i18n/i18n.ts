@@ -1,17 +1,26 @@
 import type { ResourceLanguage } from 'i18next'
 import { createI18n } from '../../core/i18n/create-i18n.ts'
 
-/** `@locales` is the site's own locales folder; the words of commands and downloads stay out of the browser. */
-const files = import.meta.glob<ResourceLanguage[string]>(
-  ['@locales/*/*.json', '!@locales/*/findings.json', '!@locales/*/data.json'],
-  { eager: true, import: 'default' },
-)
+/** The words of files by their path, `…/<language>/<namespace>.json`. */
+export type WordFiles = Record<string, ResourceLanguage[string]>
 
-const resources: Record<string, ResourceLanguage> = {}
-for (const [file, strings] of Object.entries(files)) {
-  const [, language, namespace] = /([^/]+)\/([^/]+)\.json$/.exec(file) ?? []
-  if (!language || !namespace) continue
-  resources[language] = { ...resources[language], [namespace]: strings }
+export const i18n = createI18n({}, 'en')
+
+/** Adds words that not every page needs; `words/<namespace>.ts` does it for one, and comes with the parts that use it. */
+export function addWords(files: WordFiles): void {
+  for (const [file, strings] of Object.entries(files)) {
+    const [, language, namespace] = /([^/]+)\/([^/]+)\.json$/.exec(file) ?? []
+    if (language && namespace) i18n.addResourceBundle(language, namespace, strings)
+  }
 }
 
-export const i18n = createI18n(resources, 'en')
+// `@locales` is the site's own locales folder; the words of commands and downloads stay out of the browser.
+addWords(
+  import.meta.glob(
+    ['@locales/*/*.json', '!@locales/*/{checklists,coverage,data,events,findings,lists}.json'],
+    {
+      eager: true,
+      import: 'default',
+    },
+  ) satisfies WordFiles,
+)

@@ -12,6 +12,8 @@ const glossary = glossaryOf({
   council: { en: ['council'] },
 })
 
+const made = ['/sv/taggar/oppna-data']
+
 function check(link: string): string[] {
   const pages = [
     page('en/index', { ref: 'home' }, ''),
@@ -31,7 +33,14 @@ function check(link: string): string[] {
     'sv/om/karta.png',
     'index.md',
   ])
-  const findings = checkLinks({ pages, pairs, addresses: addressesOf(pairs, twoLanguages), files, glossary })
+  const findings = checkLinks({
+    pages,
+    pairs,
+    addresses: addressesOf(pairs, twoLanguages),
+    files,
+    made,
+    glossary,
+  })
   return findings.map(({ rule, file, line, column, values }) => {
     expect(file).toBe('docs/sv/om/sida.md')
     return `${line}:${column} ${rule}${values.meant ? ` ${values.meant}` : ''}${values.twin ? ` ${values.twin}` : ''}`
@@ -52,6 +61,8 @@ describe('links that lead somewhere', () => {
     '[x](regler.md#oppet-%C3%B6)',
     '[x](regler.md#stycke)',
     '[x](../ordlista.md#open-data)',
+    '[x](../taggar/oppna-data.md)',
+    '[x](/sv/taggar/oppna-data)',
     '[x](#sjalv)',
     '[x](#)',
     '[x](#top)',
@@ -73,6 +84,7 @@ describe('links that do not', () => {
     ['[x](/sv/om/finns-inte)', ['3:8 link-dead']],
     ['[x](/sv/om)', ['3:8 link-dead']],
     ['![x](/saknas.svg)', ['3:9 link-dead']],
+    ['[x](../taggar/stangda-data.md)', ['3:8 link-dead']],
     ['[x](regler.md#rulez)', ['3:8 anchor-dead #rules']],
     ['[x](#nej-inte-alls)', ['3:8 anchor-dead']],
     ['[x](../ordlista.md#council)', ['3:8 anchor-dead']],

@@ -13,12 +13,12 @@ describe('the words of a language', () => {
   })
 
   it.each([
-    [1, '1 network or group', '1 nätverk eller grupp'],
-    [2, '2 networks and groups', '2 nätverk och grupper'],
-    [0, '0 networks and groups', '0 nätverk och grupper'],
+    [1, '1 page', '1 sida'],
+    [2, '2 pages', '2 sidor'],
+    [0, '0 pages', '0 sidor'],
   ])('have the plural of %d', (count, english, swedish) => {
-    expect(en('directory.count', { count })).toBe(english)
-    expect(sv('directory.count', { count })).toBe(swedish)
+    expect(en('search:count', { count })).toBe(english)
+    expect(sv('search:count', { count })).toBe(swedish)
   })
 
   it('are in the fallback where a language has none', () => {

@@ -15,6 +15,16 @@ describe('the settings', () => {
     ])
   })
 
+  it.each([
+    ['NonProfitOrganisation', []],
+    ['PrivateIndividual(s)', []],
+    ['Förening', ['choice']],
+    ['', ['choice']],
+  ])('take %j as the kind of publisher: %j', (publisherType, problems) => {
+    const found = siteProblems({ ...twoLanguages, publisherType })
+    expect(found.map(({ problem }) => problem)).toEqual(problems)
+  })
+
   it.each([[undefined], [null], ['Tingwall'], [[]]])('that are %j are refused', (settings) => {
     expect(siteProblems(settings)).not.toEqual([])
   })

@@ -23,6 +23,16 @@ describe('docs/glossary.yml', () => {
     expect(readGlossary(copyOf('whole'), 'docs', ['en'])).toEqual({ glossary: [], findings: [] })
   })
 
+  it.each([
+    ['lag', 'Menade du ”law”?'],
+    ['kvanthopp', 'Lägg till ett ord för den'],
+  ])('with the tag %s, which there is no word for', (tag, mend) => {
+    const tree = copyOf('whole', { 'docs/glossary.yml': `${data}  tags: [law, ${tag}]\n` })
+    const { findings } = readGlossary(tree, 'docs', ['en', 'sv'], new Set(['law']))
+    expect(findings).toMatchObject([{ rule: 'glossary-invalid', line: 4, column: 15 }])
+    expect(findings.map((each) => findingWords(each, 'sv').mend)[0]).toContain(mend)
+  })
+
   it.each<[string, string, { ids: string[]; faults: string[] }]>([
     ['right', data, { ids: ['data'], faults: [] }],
     ['empty', '', { ids: [], faults: ['glossary-invalid 1:1'] }],

@@ -1,6 +1,7 @@
 import { computed, nextTick, onBeforeUnmount, onMounted } from 'vue'
 import type { GlossaryView, TermView } from '../../../core/glossary/glossary-view.ts'
 import { fold } from '../../../core/search/fold.ts'
+import { decodeHash } from '../../composables/decodeHash.ts'
 import { useAddressValues } from '../../composables/useAddressValues.ts'
 
 const names = ['word', 'subject'] as const
@@ -35,7 +36,7 @@ export function useGlossaryFilter(view: () => GlossaryView | undefined) {
   const count = computed(() => groups.value.reduce((sum, { items }) => sum + items.length, 0))
 
   function showTarget() {
-    const id = decode(location.hash.slice(1))
+    const id = decodeHash(location.hash)
     const isHidden = !groups.value.some(({ items }) => items.some((term) => term.id === id))
     if (!searched.value.has(id) || !isHidden) return
     reset()
@@ -51,13 +52,4 @@ export type GlossaryFilterState = ReturnType<typeof useGlossaryFilter>
 
 function namesOf({ word, synonyms, others }: TermView): string[] {
   return [word, ...synonyms, ...others.flatMap((other) => other.names)]
-}
-
-/** A hash as it was meant; as it stands where it is no encoding. */
-function decode(text: string): string {
-  try {
-    return decodeURIComponent(text)
-  } catch {
-    return text
-  }
 }

@@ -1,0 +1,5 @@
+import { addWords, type WordFiles } from '../i18n.ts'
+
+addWords(
+  import.meta.glob('@locales/*/checklists.json', { eager: true, import: 'default' }) satisfies WordFiles,
+)
