@@ -1,9 +1,10 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { runsOf } from '../../.vitepress/core/provenance/marked-text.ts'
 import type { TextBlock, TextSource } from '../../.vitepress/core/text-quality/text-block.ts'
 import { readFacts } from '../facts/read-facts.ts'
 
-/** What the list of facts says in a language, in plain text, in which nothing can be marked. */
+/** What the list of facts says in a language. */
 export function factsText(
   root: string,
   docs: string,
@@ -17,7 +18,8 @@ export function factsText(
   const block = (text: string | undefined, where: readonly PropertyKey[]): TextBlock[] => {
     if (text === undefined) return []
     const place = at(where)
-    return [{ pieces: [{ text, language }], at: place, lastLine: place.line, prose: false, mixed: true }]
+    const pieces = runsOf(text).map((run) => ({ text: run.text, language: run.lang ?? language }))
+    return [{ pieces, at: place, lastLine: place.line, prose: false, mixed: true }]
   }
   const blocks = [
     ...facts.sources.flatMap(({ title, about }, index) => [

@@ -1,6 +1,7 @@
 import type { OpenList } from '../../core/open-data/open-list.ts'
 import { fullUrl } from '../../core/pages/urls.ts'
 import { factsView } from '../../core/provenance/facts-view.ts'
+import { plainText } from '../../core/provenance/marked-text.ts'
 import type { Site } from '../../core/site/site.ts'
 import type { Library } from '../library.ts'
 
@@ -29,10 +30,10 @@ export function factsList(library: Library, site: Site): OpenList {
       return facts.map(({ id, says, kind, source, told }) => ({
         id,
         address: page && `${fullUrl(site.address, page.url)}#${id}`,
-        fact: says,
+        fact: plainText(says),
         kind,
         source,
-        source_title: byId.get(source)?.title ?? source,
+        source_title: plainText(byId.get(source)?.title ?? [{ text: source }]),
         source_language: byId.get(source)?.language,
         pages: told.map(({ url }) => fullUrl(site.address, url)),
       }))

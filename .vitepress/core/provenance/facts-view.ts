@@ -3,6 +3,7 @@ import type { Addresses } from '../pages/addresses.ts'
 import { type Pair, pageIn } from '../pages/page.ts'
 import type { NavLink } from '../site/theme-config.ts'
 import type { FactKind, Facts } from './facts.ts'
+import { type Run, runsOf } from './marked-text.ts'
 import { isWithdrawn } from './withdrawn.ts'
 
 /** A fact as its page shows it; its id is its anchor in every language. */
@@ -10,14 +11,14 @@ export interface FactView {
   id: string
   source: string
   kind: FactKind
-  says: string
+  says: readonly Run[]
   /** The pages that tell it, at the point itself where it has an anchor there. */
   told: readonly NavLink[]
 }
 
 export interface SourceView {
   id: string
-  title: string
+  title: readonly Run[]
   /** The language that the document is written in. */
   language: string
   about: string
@@ -49,7 +50,7 @@ export function factsView(
     language,
     sources: sources.map(({ id, title, about, page, language: written }) => ({
       id,
-      title: title.get(language) ?? id,
+      title: runsOf(title.get(language) ?? id),
       language: written,
       about: about.get(language) ?? '',
       page: page === undefined ? undefined : linkTo(page),
@@ -60,7 +61,7 @@ export function factsView(
       id,
       source,
       kind,
-      says: says.get(language) ?? '',
+      says: runsOf(says.get(language) ?? ''),
       told: (tellers.get(id) ?? []).flatMap((ref) => linkTo(ref, id) ?? []),
     })),
   }

@@ -3,6 +3,7 @@ import { addressesOf } from '../../../.vitepress/core/pages/addresses.ts'
 import { pairPages } from '../../../.vitepress/core/pages/pairs.ts'
 import { checkFacts } from '../../../.vitepress/core/provenance/check-facts.ts'
 import { factsView } from '../../../.vitepress/core/provenance/facts-view.ts'
+import { plainText } from '../../../.vitepress/core/provenance/marked-text.ts'
 import { parseFacts } from '../../../.vitepress/core/provenance/parse-facts.ts'
 import { page, pairsFrom, twoLanguages } from '../../made/pages.ts'
 
@@ -111,8 +112,8 @@ describe('facts and pages', () => {
     ]
     const { pairs } = pairPages(pages, { ...twoLanguages, originalLanguage: 'sv' })
     const view = factsView(facts, 'en', pairs, addressesOf(pairs, twoLanguages))
-    expect(view.sources).toMatchObject([{ id: 'C', title: 'The page', count: 2 }])
-    expect(view.facts.map(({ says, told }) => [says, told])).toEqual([
+    expect(view.sources).toMatchObject([{ id: 'C', title: [{ text: 'The page' }], count: 2 }])
+    expect(view.facts.map(({ says, told }) => [plainText(says), told])).toEqual([
       ['Says C-K1.', [{ text: 'Code', url: '/en/code#C-K1' }]],
       [
         'Says C-K2.',
