@@ -13,7 +13,7 @@ import { formsOf } from './tokens.ts'
 export type Term = string
 
 /** To be raised with every change of what a text's terms or the files are: an index of another number is not read. */
-export const analysisVersion = 2
+export const analysisVersion = 3
 
 const partWeight = 0.6
 const compoundPartWeight = 0.4
