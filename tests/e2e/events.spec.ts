@@ -55,6 +55,20 @@ test.describe('for a reader in New York', () => {
   })
 })
 
+test.describe('for a reader in Japan, where it is the day after', () => {
+  test.use({ timezoneId: 'Asia/Tokyo', viewport: { width: 320, height: 700 } })
+
+  test('a day has a capital at the start of a line only', async ({ page }) => {
+    await page.clock.setFixedTime('2026-11-21T12:00:00Z')
+    await page.goto('/sv/evenemang/')
+    await expect(example(page)).toContainText('I din tidszon, Asia/Tokyo: onsdag 3 mars 2027 kl. 03:00–04:30')
+    await page.goto('/sv/evenemang/?view=calendar&month=2027-03')
+    await expect(
+      page.getByRole('listitem').filter({ hasText: /^Onsdag 3 mars 2027 kl\. 03:00/ }),
+    ).toBeVisible()
+  })
+})
+
 test('a calendar can be fetched from the page and from a community’s profile', async ({
   page,
   request,

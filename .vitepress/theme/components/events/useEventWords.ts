@@ -17,27 +17,31 @@ export function useEventWords() {
   const dayWords = (day: string) =>
     t.value('events:times.day', { weekday: weekday(day), date: formatDate(day) })
 
+  const atWords = (day: string, time: string) => t.value('events:times.at', { day: dayWords(day), time })
+  /** A day, and the time where one is known, at the start of a line. */
+  const startWords = (day: string, time?: string) =>
+    capital(time === undefined ? dayWords(day) : atWords(day, time))
+
   /** When an occurrence is by the clock of a time zone; whole days are the same in each. */
-  function occurrenceWords(occurrence: Occurrence, timezone: string): string {
+  const occurrenceWords = (occurrence: Occurrence, timezone: string) =>
+    capital(spanWords(occurrence, timezone))
+
+  function spanWords(occurrence: Occurrence, timezone: string): string {
     if (occurrence.kind === 'days') {
       const { start, end } = occurrence
       const when =
         start === end
           ? dayWords(start)
           : t.value('events:times.span', { from: dayWords(start), to: dayWords(end) })
-      return capital(t.value('events:times.allDay', { when }))
+      return t.value('events:times.allDay', { when })
     }
     const [from, to] = [occurrence.start, occurrence.end].map((instant) => {
       const local = localOf(clockAt(instant, timezone))
       return { day: local.slice(0, 10), time: local.slice(11) }
     })
     if (!from || !to) return ''
-    const at = (day: string, time: string) => t.value('events:times.at', { day: dayWords(day), time })
-    return capital(
-      from.day === to.day
-        ? at(from.day, `${from.time}–${to.time}`)
-        : t.value('events:times.span', { from: at(from.day, from.time), to: at(to.day, to.time) }),
-    )
+    if (from.day === to.day) return atWords(from.day, `${from.time}–${to.time}`)
+    return t.value('events:times.span', { from: atWords(from.day, from.time), to: atWords(to.day, to.time) })
   }
 
   /** The same by another clock, without the day where that is the same by both. */
@@ -48,7 +52,7 @@ export function useEventWords() {
     const days = new Set(
       ends.flatMap((end) => [local(end, own), local(end, other)]).map((time) => time.slice(0, 10)),
     )
-    if (days.size > 1) return occurrenceWords(occurrence, own)
+    if (days.size > 1) return spanWords(occurrence, own)
     return ends.map((end) => local(end, own).slice(11)).join('–')
   }
 
@@ -91,7 +95,7 @@ export function useEventWords() {
   return {
     weekday,
     month,
-    dayWords,
+    startWords,
     occurrenceWords,
     ownWords,
     repeatWords,
