@@ -15,16 +15,16 @@ export interface TextFile {
 /** The most bytes that a file of text has. More is no page and no list of strings, and would take minutes. */
 export const mostBytes = 4_000_000
 
-/** Reads a file as UTF-8. What cannot be read is a finding, never an exception. */
-export function readText(root: string, file: string): TextFile | Finding {
+/** Reads a file as UTF-8, of at most `most` bytes. What cannot be read is a finding, never an exception. */
+export function readText(root: string, file: string, most = mostBytes): TextFile | Finding {
   const at = { file, line: 1, column: 1 }
   let bytes: Buffer
   try {
     const target = path.join(root, file)
     const { size, isSpecial } = whatIs(target)
     if (isSpecial) return finding('file-unreadable', at, { reason: '', context: 'special' })
-    if (size > mostBytes) {
-      const values = { size: Math.ceil(size / 1_000_000), most: mostBytes / 1_000_000 }
+    if (size > most) {
+      const values = { size: Math.ceil(size / 1_000_000), most: most / 1_000_000 }
       return finding('file-too-large', at, values)
     }
     bytes = readFileSync(target)
