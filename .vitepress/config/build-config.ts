@@ -11,7 +11,7 @@ import { earlyKeysScript } from './early-keys.ts'
 import { librarySource } from './library.ts'
 import { markdownOptions } from './markdown.ts'
 import { notFoundFallback, writeNotFoundPages } from './not-found.ts'
-import { pagesSource, transformPage } from './page-data.ts'
+import { sitePages, transformPage } from './page-data.ts'
 import { writePageMarkdown } from './page-markdown.ts'
 import { pageRules } from './page-rules.ts'
 import { reloadPlugin } from './reload-plugin.ts'
@@ -24,7 +24,7 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
   const site = checkedSite(settings)
   const locales = path.join(root, 'locales')
   const source = librarySource(root, site)
-  const pages = pagesSource(source, site)
+  const entryOf = (file: string) => sitePages(source.get(), site).entries.get(file)
   const trend = trendSource(root, site, source)
   return defineConfigWithTheme<ThemeConfig>({
     srcDir: 'docs',
@@ -47,24 +47,15 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
     markdown: markdownOptions(
       root,
       site,
-      (file) =>
-        pages
-          .get()
-          .entries.get(file)
-          ?.context.changedSections.flatMap(({ own }) => own ?? []),
-      (file) =>
-        pages
-          .get()
-          .entries.get(file)
-          ?.context.entries?.map(({ id }) => id) ?? [],
-      (md) => pageRules(md, (file) => pages.get().entries.get(file), source.get, site),
+      (file) => entryOf(file)?.context.changedSections.flatMap(({ own }) => own ?? []),
+      (md) => pageRules(md, entryOf, source.get, site),
     ),
     sitemap: {
       hostname: site.address.replace(/\/*$/, '/'),
       transformItems: () => sitemapItems(source.get(), site),
     },
     transformPageData: async (page) => {
-      const data = transformPage(page, pages.get(), source, site)
+      const data = transformPage(page, source.get(), site)
       const { tingwall } = data
       if (!tingwall?.coverage) return data
       const coverage = { ...tingwall.coverage, trend: await trend(page.relativePath.split('/')[0] ?? '') }

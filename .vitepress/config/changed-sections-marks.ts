@@ -1,4 +1,5 @@
 import type { MarkdownRenderer } from 'vitepress'
+import { renderedFile } from './rendered-file.ts'
 
 /** What a page's headings are marked with: the ids of changed sections, and the words in the page's language. */
 export interface HeadingMarks {
@@ -15,9 +16,8 @@ export function markChangedSections(
   marksOf: (file: string, env: unknown) => HeadingMarks | undefined,
 ): void {
   md.core.ruler.push('changed_sections', (state) => {
-    const env: unknown = state.env
-    const file = env && typeof env === 'object' && 'relativePath' in env ? String(env.relativePath) : ''
-    const marks = marksOf(file, env)
+    const file = renderedFile(state.env)
+    const marks = marksOf(file, state.env)
     if (!marks || marks.ids.length === 0) return
     for (const [index, token] of state.tokens.entries()) {
       const inline = state.tokens[index + 1]

@@ -1,6 +1,7 @@
 import type { MarkdownRenderer } from 'vitepress'
 import type { CheckSection } from '../core/checklists/checklist.ts'
 import { questionItems } from '../core/checklists/question-items.ts'
+import { renderedFile } from './rendered-file.ts'
 
 /**
  * Makes each point of a checklist a `<CheckItem>`, puts `<CheckProgress>` below the heading of each section that has
@@ -12,8 +13,7 @@ export function markCheckItems(
   sectionsOf: (file: string) => readonly CheckSection[] | undefined,
 ): void {
   md.core.ruler.push('check_items', (state) => {
-    const env: unknown = state.env
-    const file = env && typeof env === 'object' && 'relativePath' in env ? String(env.relativePath) : ''
+    const file = renderedFile(state.env)
     const sections = sectionsOf(file)
     if (!sections || sections.length === 0) return
     const html = (type: 'html_inline' | 'html_block', content: string) =>

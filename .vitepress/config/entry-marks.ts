@@ -1,4 +1,5 @@
 import type { MarkdownRenderer } from 'vitepress'
+import { renderedFile } from './rendered-file.ts'
 
 /**
  * Puts each entry of a page that lists cases, initiatives or resources into a <section> of its own, with its facts below
@@ -10,8 +11,7 @@ export function markEntries(
   idsOf: (file: string) => readonly string[],
 ): void {
   md.core.ruler.push('entries', (state) => {
-    const env: unknown = state.env
-    const file = env && typeof env === 'object' && 'relativePath' in env ? String(env.relativePath) : ''
+    const file = renderedFile(state.env)
     const ids = new Set(idsOf(file))
     if (ids.size === 0) return
     const html = (content: string) => {

@@ -4,8 +4,10 @@ import { type GlossaryOrigin, glossaryFileJsonSchema, glossaryJson } from '../co
 import { fullUrl } from '../core/pages/urls.ts'
 import type { Site } from '../core/site/site.ts'
 import type { DataFile } from './data-files.ts'
+import { glossaryUrl } from './glossary-page.ts'
 import type { Library } from './library.ts'
 import { dataFolder } from './open-data/list-files.ts'
+import { tagName } from './tags/tag-addresses.ts'
 
 const types = {
   json: 'application/json; charset=utf-8',
@@ -45,16 +47,15 @@ export function glossaryFiles(library: Library, site: Site): DataFile[] {
 function originOf(library: Library, site: Site): GlossaryOrigin {
   const [first] = site.languages
   const words = library.words(first.code)
-  const page = library.pairs.find((pair) => pair.original.fields.type === 'glossary')
   return {
     name: site.name,
     address: site.address,
     licence: words('common:footer.licence'),
     languages: site.languages.map(({ code }) => code),
     pageOf(id, language) {
-      const address = page && library.addresses.get(page.ref)?.get(language)
-      return address?.kind === 'page' ? `${fullUrl(site.address, address.url)}#${id}` : undefined
+      const url = glossaryUrl(library, language)
+      return url && `${fullUrl(site.address, url)}#${id}`
     },
-    tagName: (id) => words(`tags:${id}` as 'common:menu', { defaultValue: id }),
+    tagName: (id) => tagName(library, first.code, id),
   }
 }

@@ -1,6 +1,6 @@
 import { type LlmsLink, llmsText } from '../core/llms-text/llms-text.ts'
 import { fileName } from '../core/open-data/described-list.ts'
-import { type Pair, pageIn } from '../core/pages/page.ts'
+import { orderOf, type Pair, pageIn } from '../core/pages/page.ts'
 import { fullUrl } from '../core/pages/urls.ts'
 import { isWithdrawn } from '../core/provenance/withdrawn.ts'
 import type { Site } from '../core/site/site.ts'
@@ -10,6 +10,7 @@ import type { Library } from './library.ts'
 import { describedLists } from './open-data/described-lists.ts'
 import { dataFolder } from './open-data/list-files.ts'
 import { markdownUrl } from './page-markdown.ts'
+import { sectionName } from './sections.ts'
 
 const file = 'llms.txt'
 const type = 'text/plain; charset=utf-8'
@@ -39,7 +40,7 @@ function languageText(library: Library, site: Site, language: string): string {
   const words = library.words(language)
   const pages = library.pairs
     .filter((pair) => pageIn(pair, language) && !isWithdrawn(pair))
-    .sort((a, b) => orderOf(a) - orderOf(b) || (a.ref < b.ref ? -1 : 1))
+    .sort((a, b) => orderOf(a.original) - orderOf(b.original) || (a.ref < b.ref ? -1 : 1))
   const linksOf = (section: string | undefined) =>
     pages
       .filter((pair) => pair.original.fields.section === section)
@@ -51,7 +52,7 @@ function languageText(library: Library, site: Site, language: string): string {
     details: [words('lists:llms.details'), words('footer.licence')],
     sections: [
       ...site.sections.map((id) => ({
-        heading: words(`sections:${id}` as 'common:menu', { defaultValue: id }),
+        heading: sectionName(library, language, id),
         links: linksOf(id),
       })),
       { heading: words('lists:llms.otherPages'), links: linksOf(undefined) },
@@ -99,8 +100,4 @@ function summaryOf(library: Library, language: string): string {
   const home = library.pairs.find(({ ref }) => ref === 'home')
   const page = home && pageIn(home, language)
   return page?.fields.description ?? library.words(language)('start')
-}
-
-function orderOf({ original }: Pair): number {
-  return original.fields.order ?? Number.MAX_SAFE_INTEGER
 }

@@ -3,7 +3,6 @@ import type { MarkdownOptions, MarkdownRenderer } from 'vitepress'
 import type { Words } from '../core/i18n/create-i18n.ts'
 import type { Site } from '../core/site/site.ts'
 import { markChangedSections } from './changed-sections-marks.ts'
-import { markEntries } from './entry-marks.ts'
 import { homeSections } from './home-sections.ts'
 import { siteWords } from './site-words.ts'
 
@@ -19,7 +18,6 @@ export function markdownOptions(
   root: string,
   site: Site,
   changedHeadings: (file: string) => string[] | undefined = () => undefined,
-  entryIds: (file: string) => readonly string[] = () => [],
   pageRules: (md: MarkdownRenderer) => void = () => {},
 ): MarkdownOptions {
   const inLanguage = siteWords(root, site)
@@ -51,7 +49,6 @@ export function markdownOptions(
       alertTitles(md, words)
       copyLabels(md, words)
       homeSections(md)
-      markEntries(md, entryIds)
       pageRules(md)
       markChangedSections(md, (file, env) => {
         const ids = changedHeadings(file)

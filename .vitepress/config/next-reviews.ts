@@ -1,4 +1,4 @@
-import { pageIn } from '../core/pages/page.ts'
+import { findPage } from '../core/pages/page-link.ts'
 import { carriesKnowledge } from '../core/provenance/page-kinds.ts'
 import type { NextReview } from '../core/provenance/provenance.ts'
 import { nextReviewOf } from '../core/provenance/review-dates.ts'
@@ -14,12 +14,9 @@ export function nextReviews({ pairs, addresses }: Library, site: Site, language:
   return pairs
     .flatMap((pair): NextReview[] => {
       const date = nextReviewOf(pair.original.fields, site)
-      const address = addresses.get(pair.ref)?.get(language)
-      if (date === undefined || !address || isWithdrawn(pair) || !carriesKnowledge(pair.original.fields))
-        return []
-      const page = pageIn(pair, language) ?? pair.original
-      const foreign = page.language === language ? undefined : page.language
-      return [{ text: page.fields.title, url: address.url, date, ...(foreign && { language: foreign }) }]
+      if (date === undefined || isWithdrawn(pair) || !carriesKnowledge(pair.original.fields)) return []
+      const found = findPage(pair, language, addresses)
+      return found ? [{ ...found.link, date }] : []
     })
     .sort((a, b) => (a.date === b.date ? a.text.localeCompare(b.text, language) : a.date < b.date ? -1 : 1))
     .slice(0, count)

@@ -22,7 +22,7 @@ import { communitiesIn, featuredIn } from './profiles.ts'
 import { provenanceFor } from './provenance.ts'
 import { recentPages } from './recent-pages.ts'
 import { menuOf } from './section-menu.ts'
-import { type SectionPages, sectionsOf } from './sections.ts'
+import { type SectionPages, sectionName, sectionsOf } from './sections.ts'
 import { sourceFile } from './stand-ins.ts'
 import { waysOf } from './ways.ts'
 import { wholenessOf } from './wholeness.ts'
@@ -113,12 +113,11 @@ function contextOf({ pair, address, page, library, site, sections }: Known): Pag
 }
 
 function coverageOf(library: Library, site: Site, language: string): PageContext['coverage'] {
-  const words = library.words(language)
   return coverageView(library.report, {
     language,
     pairs: library.pairs,
     sections: site.sections,
-    sectionName: (id) => words(`sections:${id}` as 'common:menu', { defaultValue: id }),
+    sectionName: (id) => sectionName(library, language, id),
   })
 }
 

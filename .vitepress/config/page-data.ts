@@ -2,7 +2,8 @@ import type { PageData } from 'vitepress'
 import type { Site } from '../core/site/site.ts'
 import { feedLinks } from './feed-files.ts'
 import { headOf, languageChoiceHead } from './head.ts'
-import type { Library, LibrarySource } from './library.ts'
+import type { Library } from './library.ts'
+import { oncePerLibrary } from './once-per-library.ts'
 import { catalogueLinks } from './open-data/open-data-view.ts'
 import { searchLinks } from './open-search.ts'
 import { type Entry, pageContexts } from './page-contexts.ts'
@@ -14,30 +15,16 @@ export interface SitePages {
   tags: ReadonlyMap<string, TagPage>
 }
 
-/** Gives them by their files below docs/; made anew when everything has been read again. */
-export function pagesSource(source: LibrarySource, site: Site): { get(): SitePages } {
-  let made: (SitePages & { from: unknown }) | undefined
-  return {
-    get() {
-      const library = source.get()
-      if (made?.from !== library) {
-        const entries = pageContexts(library, site)
-        made = { from: library, entries, tags: tagPages(library, site, entries) }
-      }
-      return made
-    },
-  }
-}
+/** Gives them by their files below docs/; made once for each library. */
+export const sitePages = oncePerLibrary((library, site): SitePages => {
+  const entries = pageContexts(library, site)
+  return { entries, tags: tagPages(library, site, entries) }
+})
 
 /** What VitePress is to know of a page: its title and head, and all that the theme shows of it. */
-export function transformPage(
-  page: PageData,
-  { entries, tags }: SitePages,
-  source: LibrarySource,
-  site: Site,
-): Partial<PageData> {
+export function transformPage(page: PageData, library: Library, site: Site): Partial<PageData> {
+  const { entries, tags } = sitePages(library, site)
   const entry = entries.get(page.relativePath)
-  const library = source.get()
   const tag = tags.get(page.relativePath)
   if (tag) {
     const { title, description, head, context } = tag

@@ -1,6 +1,7 @@
 import type { MarkdownRenderer } from 'vitepress'
 import type { Site } from '../core/site/site.ts'
 import { markCheckItems } from './check-marks.ts'
+import { markEntries } from './entry-marks.ts'
 import type { Library } from './library.ts'
 import type { Entry } from './page-contexts.ts'
 import { termsOf } from './page-terms.ts'
@@ -13,6 +14,7 @@ export function pageRules(
   current: () => Library,
   site: Site,
 ): void {
+  markEntries(md, (file) => entryOf(file)?.context.entries?.map(({ id }) => id) ?? [])
   linkTerms(md, (file) => {
     const entry = entryOf(file)
     return entry && termsOf(entry, current(), site)

@@ -1,7 +1,9 @@
 import { type TermIndex, termIndex } from '../core/glossary/find-terms.ts'
 import { explainable } from '../core/glossary/first-uses.ts'
 import { basePath, type Site } from '../core/site/site.ts'
+import { glossaryUrl } from './glossary-page.ts'
 import type { Library } from './library.ts'
+import { oncePerLibrary } from './once-per-library.ts'
 import type { Entry } from './page-contexts.ts'
 import type { TermLinks } from './term-links.ts'
 
@@ -13,10 +15,11 @@ export function termsOf({ page, pair }: Entry, library: Library, site: Site): Te
   const { language } = page
   const { type } = pair.original.fields
   const glossary = glossaryUrl(library, language)
-  if (without.has(type) || glossary === undefined) return undefined
+  const index = indices(library, site).get(language)
+  if (without.has(type) || glossary === undefined || !index) return undefined
   return {
     language,
-    index: indexOf(library, language),
+    index,
     ref: pair.ref,
     title: page.fields.title,
     glossary: `${basePath(site)}${glossary.replace(/^\//, '')}`,
@@ -24,19 +27,8 @@ export function termsOf({ page, pair }: Entry, library: Library, site: Site): Te
   }
 }
 
-/** The glossary page of a language, of its own text. */
-function glossaryUrl(library: Library, language: string): string | undefined {
-  const pair = library.pairs.find(({ original }) => original.fields.type === 'glossary')
-  const address = pair && library.addresses.get(pair.ref)?.get(language)
-  return address?.kind === 'page' ? address.url : undefined
-}
-
-const indices = new WeakMap<Library, Map<string, TermIndex>>()
-
-function indexOf(library: Library, language: string): TermIndex {
-  const known = indices.get(library) ?? new Map<string, TermIndex>()
-  indices.set(library, known)
-  const index = known.get(language) ?? termIndex(explainable(library.glossary, language), language)
-  known.set(language, index)
-  return index
-}
+/** The terms that may be explained in place, by language. */
+const indices = oncePerLibrary(
+  ({ glossary }, { languages }): ReadonlyMap<string, TermIndex> =>
+    new Map(languages.map(({ code }) => [code, termIndex(explainable(glossary, code), code)])),
+)

@@ -1,5 +1,5 @@
 import { briefOf, type Community, type CommunityBrief, communityOf } from '../core/communities/community.ts'
-import { type Page, type Pair, pageIn } from '../core/pages/page.ts'
+import { orderOf, type Page, type Pair, pageIn } from '../core/pages/page.ts'
 import { isWithdrawn } from '../core/provenance/withdrawn.ts'
 import type { Library } from './library.ts'
 
@@ -38,8 +38,4 @@ export function inOrder(library: Library, language: string): ProfilePage[] {
         orderOf(a.page) - orderOf(b.page) ||
         compare(a.page.fields.title, b.page.fields.title),
     )
-}
-
-function orderOf({ fields }: Page): number {
-  return fields.order ?? Number.MAX_SAFE_INTEGER
 }

@@ -1,6 +1,6 @@
 import { today } from '../../scripts/dates/today.ts'
-import type { Page, Pair } from '../core/pages/page.ts'
-import { pageIn } from '../core/pages/page.ts'
+import type { Page } from '../core/pages/page.ts'
+import { findPage } from '../core/pages/page-link.ts'
 import { carriesKnowledge } from '../core/provenance/page-kinds.ts'
 import { type Provenance, sourcesAnchor } from '../core/provenance/provenance.ts'
 import { isOverdue, nextReviewOf } from '../core/provenance/review-dates.ts'
@@ -30,14 +30,7 @@ export function provenanceFor(page: Page, language: string, library: Library, si
   }
 }
 
-function linkTo(ref: string, language: string, library: Library): NavLink | undefined {
-  const pair: Pair | undefined = library.pairs.find((candidate) => candidate.ref === ref)
-  const address = library.addresses.get(ref)?.get(language)
-  if (!pair || !address) return undefined
-  const page = pageIn(pair, language) ?? pair.original
-  return {
-    text: page.fields.title,
-    url: address.url,
-    ...(page.language !== language && { language: page.language }),
-  }
+function linkTo(ref: string, language: string, { pairs, addresses }: Library): NavLink | undefined {
+  const pair = pairs.find((candidate) => candidate.ref === ref)
+  return pair && findPage(pair, language, addresses)?.link
 }

@@ -1,3 +1,5 @@
+import { orderOf } from '../core/pages/page.ts'
+import { findPage } from '../core/pages/page-link.ts'
 import { isWithdrawn } from '../core/provenance/withdrawn.ts'
 import type { Site } from '../core/site/site.ts'
 import type { NavLink, ThemeConfig } from '../core/site/theme-config.ts'
@@ -14,26 +16,24 @@ export interface SectionPages {
 
 /** The sections that have pages, in the order of the site's settings; pages by `order`, then by title. */
 export function sectionsOf(library: Library, site: Site, language: string): SectionPages[] {
-  const t = library.words(language)
   return site.sections.flatMap((id) => {
     const pages = library.pairs
       .filter((pair) => pair.original.fields.section === id && !isWithdrawn(pair))
       .flatMap((pair) => {
-        const address = library.addresses.get(pair.ref)?.get(language)
-        if (!address) return []
-        const shown = address.kind === 'page' ? address.page : pair.original
-        const order = pair.original.fields.order ?? Number.MAX_SAFE_INTEGER
-        const foreign = shown.language === language ? undefined : shown.language
+        const found = findPage(pair, language, library.addresses)
         const isProfile = pair.original.fields.type === 'profile'
-        return { text: shown.fields.title, url: address.url, language: foreign, order, isProfile }
+        return found ? { ...found.link, order: orderOf(pair.original), isProfile } : []
       })
       .sort((a, b) => a.order - b.order || a.text.localeCompare(b.text, language))
     const profiles = new Set(pages.flatMap(({ isProfile, url }) => (isProfile ? [url] : [])))
     const links = pages.map(({ order, isProfile, ...link }) => link)
-    return pages.length > 0
-      ? [{ id, name: t(`sections:${id}` as 'common:menu', { defaultValue: id }), pages: links, profiles }]
-      : []
+    return pages.length > 0 ? [{ id, name: sectionName(library, language, id), pages: links, profiles }] : []
   })
+}
+
+/** The name of a section in a language; its id where it has none. */
+export function sectionName(library: Library, language: string, id: string): string {
+  return library.words(language)(`sections:${id}` as 'common:menu', { defaultValue: id })
 }
 
 /** The main menu: each section leads to its first page. */

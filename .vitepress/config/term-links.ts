@@ -1,5 +1,6 @@
 import type { MarkdownRenderer } from 'vitepress'
 import { firstUses, type TermsOfPage } from '../core/glossary/first-uses.ts'
+import { renderedFile } from './rendered-file.ts'
 
 /** The terms of one page, and the address of the glossary page in the language of its text, below the base. */
 export interface TermLinks extends TermsOfPage {
@@ -20,8 +21,7 @@ export function linkTerms(
   termsOf: (file: string) => TermLinks | undefined,
 ): void {
   md.core.ruler.push('term_links', (state) => {
-    const env: unknown = state.env
-    const file = env && typeof env === 'object' && 'relativePath' in env ? String(env.relativePath) : ''
+    const file = renderedFile(state.env)
     const terms = termsOf(file)
     if (!terms) return
     const usesIn = firstUses(terms)

@@ -1,17 +1,18 @@
-import { decode, linksOf } from '../core/markdown/links.ts'
+import { linkTarget } from '../core/coverage/link-target.ts'
+import { linksOf } from '../core/markdown/links.ts'
 import { pageIndex } from '../core/page-index/page-index.ts'
-import { type Page, type Pair, pageIn } from '../core/pages/page.ts'
+import type { Page, Pair } from '../core/pages/page.ts'
 import type { PageContext } from '../core/pages/page-context.ts'
+import { findPage } from '../core/pages/page-link.ts'
 import { signposts } from '../core/pages/signposts.ts'
 import { urlOfFile } from '../core/pages/urls.ts'
 import { isWithdrawn } from '../core/provenance/withdrawn.ts'
 import { type Relatable, relatedPages } from '../core/related/related-pages.ts'
 import { languageOf, type Site } from '../core/site/site.ts'
-import type { NavLink } from '../core/site/theme-config.ts'
 import { tagOverview } from '../core/tags/tag-urls.ts'
 import { tagCounts } from '../core/tags/tag-uses.ts'
+import { glossaryUrl } from './glossary-page.ts'
 import type { Library } from './library.ts'
-import { glossaryUrl } from './tags/tag-views.ts'
 
 /** What leads on from a page: to pages like it, and on pages that are lists to what they list. */
 export type Ways = Pick<PageContext, 'related' | 'tagCounts' | 'index'>
@@ -34,7 +35,7 @@ export function waysOf(library: Library, site: Site) {
   return (pair: Pair, language: string, beside: readonly (string | undefined)[]): Ways => {
     const next = (related.get(pair.ref) ?? []).flatMap(({ ref }) => {
       const other = pairs.get(ref)
-      return isArticle(pair) && other ? (linkTo(other, language, library) ?? []) : []
+      return isArticle(pair) && other ? (findPage(other, language, library.addresses)?.link ?? []) : []
     })
     return {
       related: next.filter(({ url }) => !beside.includes(url)).slice(0, relatedCount),
@@ -58,25 +59,16 @@ function relatable(pairs: readonly Pair[]): Relatable[] {
 
 function linkedRefs(page: Page, refs: ReadonlyMap<string, string>): ReadonlySet<string> {
   const found = linksOf(page.body).flatMap(({ target }) => {
-    const base = `http://docs/${page.language}/${page.path}.md`
-    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(target) || !URL.canParse(target, base)) return []
-    return refs.get(urlOfFile(decode(new URL(target, base).pathname).slice(1))) ?? []
+    const to = linkTarget(target, page)
+    return to ? (refs.get(urlOfFile(to.path)) ?? []) : []
   })
   return new Set(found)
 }
 
 function indexOf(library: Library, site: Site, language: string): PageContext['index'] {
   const pages = library.pairs.flatMap((pair) => {
-    const link = isWithdrawn(pair) ? undefined : linkTo(pair, language, library)
+    const link = isWithdrawn(pair) ? undefined : findPage(pair, language, library.addresses)?.link
     return link ? { ...link, type: pair.original.fields.type } : []
   })
   return pageIndex(pages, library.glossary, glossaryUrl(library, language), languageOf(site, language))
-}
-
-/** A link to a page where it is read in a language, with the words that it has there. */
-function linkTo(pair: Pair, language: string, { addresses }: Library): NavLink | undefined {
-  const address = addresses.get(pair.ref)?.get(language)
-  if (!address) return undefined
-  const { fields, language: shown } = pageIn(pair, language) ?? pair.original
-  return { text: fields.title, url: address.url, language: shown === language ? undefined : shown }
 }

@@ -1,6 +1,7 @@
 import { pageStates } from '../../.vitepress/core/coverage/page-status.ts'
 import type { Count, Share } from '../../.vitepress/core/coverage/percent.ts'
 import type { CoverageReport, Judged, LanguageReport } from '../../.vitepress/core/coverage/report.ts'
+import { capital } from '../../.vitepress/core/language/capital.ts'
 import { words } from '../words/words.ts'
 import type { Colours } from './colours.ts'
 
@@ -65,9 +66,4 @@ function stateLine({ pages }: LanguageReport, language: string): string {
   const counted = pageStates.filter((state) => pages.states[state].pages > 0)
   const states = counted.map((state) => `${t(`coverage:states.${state}`)} ${pages.states[state].pages}`)
   return `${t('findings:terminal.states')}: ${states.join(' · ') || t('findings:terminal.nothing')}`
-}
-
-/** With a capital letter first, as a sentence or a title begins. */
-export function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

@@ -1,6 +1,7 @@
 import type { Shortfall } from '../../.vitepress/core/coverage/thresholds.ts'
+import { capital } from '../../.vitepress/core/language/capital.ts'
 import { words } from '../words/words.ts'
-import { capital, percentText } from './coverage-table.ts'
+import { percentText } from './coverage-table.ts'
 
 /** Shares that are too low, a sentence each; what two of them would say is said once. */
 export function shortfallLines(shortfalls: readonly Shortfall[], language: string): string[] {

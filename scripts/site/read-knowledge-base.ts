@@ -1,35 +1,29 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
-import { checkChecklists } from '../../.vitepress/core/checklists/check-checklists.ts'
 import { checkForeignLinks } from '../../.vitepress/core/coverage/check-foreign-links.ts'
 import { checkLinks } from '../../.vitepress/core/coverage/check-links.ts'
 import { computeCoverage } from '../../.vitepress/core/coverage/compute-coverage.ts'
 import type { Progress } from '../../.vitepress/core/coverage/progress.ts'
 import type { CoverageReport } from '../../.vitepress/core/coverage/report.ts'
-import { checkEntries } from '../../.vitepress/core/entries/check-entries.ts'
-import { checkEvents } from '../../.vitepress/core/events/check-events.ts'
 import { type Finding, finding } from '../../.vitepress/core/findings/finding.ts'
 import { type Lock, lockFile } from '../../.vitepress/core/freshness/lock.ts'
 import type { Glossary } from '../../.vitepress/core/glossary/glossary.ts'
-import { checkMenu } from '../../.vitepress/core/page-checks/check-menu.ts'
 import { addressesOf } from '../../.vitepress/core/pages/addresses.ts'
 import type { Page, Pair, UnreadPage } from '../../.vitepress/core/pages/page.ts'
 import { pairPages } from '../../.vitepress/core/pages/pairs.ts'
 import type { Facts } from '../../.vitepress/core/provenance/facts.ts'
 import type { Site } from '../../.vitepress/core/site/site.ts'
-import { checkUsedKeys } from '../../.vitepress/core/strings/check-used-keys.ts'
 import type { StringFile } from '../../.vitepress/core/strings/string-file.ts'
-import { checkTags, knownTags } from '../../.vitepress/core/tags/check-tags.ts'
+import { knownTags } from '../../.vitepress/core/tags/check-tags.ts'
 import { tagUrls } from '../../.vitepress/core/tags/tag-urls.ts'
 import { settleReport } from '../allowances/settle-report.ts'
 import { checkKnowledge, nothingKnown } from '../facts/check-knowledge.ts'
 import { walkFiles } from '../files/walk-files.ts'
 import { type GlossaryRead, readGlossary } from '../glossary/read-glossary.ts'
 import { detectorFor } from '../language/detect.ts'
-import { codeFiles } from '../locales/code-files.ts'
 import { readStrings, type StringsRead } from '../locales/read-strings.ts'
-import { usedKeys } from '../locales/used-keys.ts'
 import { type PagesRead, readPages } from '../pages/read-pages.ts'
+import { checkOwnTree } from './check-own-tree.ts'
 import { blockHashes, stringHashes } from './hashes.ts'
 import type { Tree } from './load-tree.ts'
 import { readLock } from './read-lock.ts'
@@ -127,14 +121,9 @@ export function readKnowledgeBase(
         ...ofStrings,
         ...ofLock,
         ...ofLinks,
-        ...(own ? keysInCode(root, site, strings) : []),
         ...ofGlossary,
         ...ofKnowledge,
-        ...(own ? checkMenu(pairs, site) : []),
-        ...(own ? checkChecklists(pairs) : []),
-        ...(own ? checkEvents(pairs) : []),
-        ...(own ? checkEntries(pairs, strings, site) : []),
-        ...(own ? checkTags(pairs, strings, site.stringsLanguage) : []),
+        ...(own ? checkOwnTree(root, site, pairs, strings) : []),
         ...(freshness ? [] : [freshnessUnknown(lockPath)]),
       ],
       detect,
@@ -151,12 +140,6 @@ export function readKnowledgeBase(
 const nothingRead: PagesRead = { pages: [], unread: [], findings: [] }
 const noGlossary: GlossaryRead = { glossary: [], findings: [] }
 const noStrings: StringsRead = { files: [], unreadable: new Map(), findings: [] }
-
-/** What the code of the project says of its strings: unused ones, and keys that there are none of. */
-function keysInCode(root: string, site: Site, strings: readonly StringFile[]): Finding[] {
-  const originals = strings.filter(({ language }) => language === site.stringsLanguage)
-  return checkUsedKeys(originals, usedKeys(codeFiles(root)), site.builtKeys)
-}
 
 function freshnessUnknown(file: string): Finding {
   return finding('not-judged', { file, line: 1, column: 1 }, { context: 'freshness' })

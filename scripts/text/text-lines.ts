@@ -1,7 +1,7 @@
 import { mostImportant } from '../../.vitepress/core/findings/importance.ts'
 import type { Words } from '../../.vitepress/core/i18n/create-i18n.ts'
+import { capital } from '../../.vitepress/core/language/capital.ts'
 import type { Colours } from '../report/colours.ts'
-import { capital } from '../report/coverage-table.ts'
 import { findingLines } from '../report/finding-lines.ts'
 import { mostFindings } from '../report/formats/terminal.ts'
 import { severityCounts } from '../report/summary.ts'

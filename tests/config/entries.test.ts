@@ -1,5 +1,6 @@
 import { createMarkdownRenderer, type MarkdownRenderer } from 'vitepress'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { markEntries } from '../../.vitepress/config/entry-marks.ts'
 import { librarySource } from '../../.vitepress/config/library.ts'
 import { casesList } from '../../.vitepress/config/lists/cases-list.ts'
 import { resourcesList } from '../../.vitepress/config/lists/resources-list.ts'
@@ -91,7 +92,10 @@ describe('the page that lists them', () => {
   let md: MarkdownRenderer
   beforeAll(async () => {
     const ids = (file: string) => (file === 'sv/lista.md' ? ['karta', 'buss'] : [])
-    md = await createMarkdownRenderer(projectRoot, markdownOptions(projectRoot, own, undefined, ids))
+    md = await createMarkdownRenderer(
+      projectRoot,
+      markdownOptions(projectRoot, own, undefined, (md) => markEntries(md, ids)),
+    )
   })
   const text =
     '## Om\n\n## Verktyg\n\n### Karta {#karta}\n\nEn.\n\n### Buss {#buss}\n\nTvå.\n\n## Källor\n\n> ### Bok\n'

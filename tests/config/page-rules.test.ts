@@ -23,7 +23,7 @@ beforeAll(async () => {
   const terms = { language: 'en', index, ref: 'page', title: 'A page', glossary: '/base/en/glossary' }
   md = await createMarkdownRenderer(
     projectRoot,
-    markdownOptions(projectRoot, own, undefined, undefined, (md) => {
+    markdownOptions(projectRoot, own, undefined, (md) => {
       linkTerms(md, (file) =>
         file === 'en/no.md' ? undefined : { ...terms, isChecklist: file === 'en/list.md' },
       )

@@ -3,9 +3,10 @@ import { dcat } from '../../core/open-data/dcat.ts'
 import { turtle } from '../../core/open-data/turtle.ts'
 import { publisherTypes } from '../../core/open-data/vocabularies.ts'
 import { fullUrl } from '../../core/pages/urls.ts'
-import type { Site } from '../../core/site/site.ts'
+import { languageOf, type Site } from '../../core/site/site.ts'
 import type { DataFile } from '../data-files.ts'
 import type { Library } from '../library.ts'
+import { tagName } from '../tags/tag-addresses.ts'
 import { pageUrlOf } from './described-lists.ts'
 import { dataFolder } from './list-files.ts'
 import { type OpenDataset, openDatasets } from './open-datasets.ts'
@@ -74,7 +75,7 @@ function datasetOf(
           return words('data:file', {
             title: dataset.title.get(code),
             format: words(`data:formats.${format}`),
-            languages: languageNames(languages, localeOf(site, code)),
+            languages: languageNames(languages, languageOf(site, code).locale),
           })
         }),
         address: fullUrl(site.address, `/${path}`),
@@ -92,9 +93,7 @@ function keywordsOf({ ref }: OpenDataset, library: Library, site: Site): InLangu
   const tags = library.pairs.find((pair) => pair.ref === ref)?.original.fields.tags ?? []
   const keywords = [
     inEach(site, (code) => library.words(code)('data:keyword')),
-    ...tags.map((tag) =>
-      inEach(site, (code) => library.words(code)(`tags:${tag}` as 'common:menu', { defaultValue: tag })),
-    ),
+    ...tags.map((tag) => inEach(site, (code) => tagName(library, code, tag))),
   ]
   const texts = keywords.map((keyword) => [...keyword.values()].join().toLowerCase())
   return keywords.filter((_, index) => texts.indexOf(texts[index] ?? '') === index)
@@ -104,10 +103,6 @@ function keywordsOf({ ref }: OpenDataset, library: Library, site: Site): InLangu
 export function languageNames(languages: readonly string[], locale: string): string {
   const names = new Intl.DisplayNames([locale], { type: 'language' })
   return new Intl.ListFormat(locale).format(languages.map((code) => names.of(code) ?? code))
-}
-
-function localeOf(site: Site, language: string): string {
-  return site.languages.find(({ code }) => code === language)?.locale ?? language
 }
 
 function inEach(site: Site, text: (language: string) => string): InLanguages {

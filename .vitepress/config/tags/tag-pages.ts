@@ -1,8 +1,7 @@
 import type { HeadConfig } from 'vitepress'
-import { pageIn } from '../../core/pages/page.ts'
 import type { PageContext } from '../../core/pages/page-context.ts'
+import { findPage } from '../../core/pages/page-link.ts'
 import type { Site } from '../../core/site/site.ts'
-import type { NavLink } from '../../core/site/theme-config.ts'
 import { tagOverview } from '../../core/tags/tag-urls.ts'
 import { madeHead } from '../head.ts'
 import type { Library } from '../library.ts'
@@ -58,6 +57,7 @@ interface Known {
 function tagPage({ tag, url, language, above, library, site, sections }: Known): TagPage {
   const { use, twins } = tag
   const title = tagName(library, language, use.id)
+  const overview = findPage(above.pair, language, library.addresses)
   const description = library.words(language)('lists:tag.description', { subject: title })
   return {
     title,
@@ -72,7 +72,7 @@ function tagPage({ tag, url, language, above, library, site, sections }: Known):
       changedSections: [],
       exemptReason: undefined,
       twins: twins.map((twin) => ({ ...twin, exists: true, exempt: false, anchors: {} })),
-      breadcrumbs: [...above.context.breadcrumbs, linkTo(above, language)],
+      breadcrumbs: [...above.context.breadcrumbs, ...(overview ? [overview.link] : [])],
       previous: undefined,
       next: undefined,
       outline: [],
@@ -85,14 +85,5 @@ function tagPage({ tag, url, language, above, library, site, sections }: Known):
       tagCounts: undefined,
       tag: tagView(use, language, library, sections),
     },
-  }
-}
-
-function linkTo({ pair, address }: Entry, language: string): NavLink {
-  const page = pageIn(pair, language) ?? pair.original
-  return {
-    text: page.fields.title,
-    url: address.url,
-    language: page.language === language ? undefined : page.language,
   }
 }

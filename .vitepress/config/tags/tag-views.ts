@@ -1,8 +1,10 @@
 import { headingsOf } from '../../core/pages/anchors.ts'
-import { type Pair, pageIn } from '../../core/pages/page.ts'
+import type { Pair } from '../../core/pages/page.ts'
+import { findPage } from '../../core/pages/page-link.ts'
 import type { NavLink } from '../../core/site/theme-config.ts'
 import type { TaggedEntry, TagUse } from '../../core/tags/tag-uses.ts'
 import type { ListedPage, TagView } from '../../core/tags/tag-view.ts'
+import { glossaryUrl } from '../glossary-page.ts'
 import type { Library } from '../library.ts'
 import type { SectionPages } from '../sections.ts'
 
@@ -26,22 +28,17 @@ export function tagView(
   }
 }
 
-function listed(pair: Pair, language: string, library: Library): ListedPage[] {
-  const address = library.addresses.get(pair.ref)?.get(language)
-  if (!address) return []
-  const page = pageIn(pair, language) ?? pair.original
-  const { title, description, type } = page.fields
-  const foreign = page.language === language ? undefined : page.language
-  return [{ text: title, url: address.url, description, type, language: foreign }]
+function listed(pair: Pair, language: string, { addresses }: Library): ListedPage[] {
+  const found = findPage(pair, language, addresses)
+  if (!found) return []
+  const { description, type } = found.page.fields
+  return [{ ...found.link, description, type }]
 }
 
-function entryLink({ pair, anchor }: TaggedEntry, language: string, library: Library): NavLink[] {
-  const address = library.addresses.get(pair.ref)?.get(language)
-  const page = pageIn(pair, language) ?? pair.original
-  const heading = headingsOf(page.blocks).find(({ id }) => id === anchor)
-  if (!address || !heading) return []
-  const foreign = page.language === language ? undefined : page.language
-  return [{ text: heading.text, url: `${address.url}#${anchor}`, language: foreign }]
+function entryLink({ pair, anchor }: TaggedEntry, language: string, { addresses }: Library): NavLink[] {
+  const found = findPage(pair, language, addresses)
+  const heading = found && headingsOf(found.page.blocks).find(({ id }) => id === anchor)
+  return found && heading ? [{ ...found.link, text: heading.text, url: `${found.link.url}#${anchor}` }] : []
 }
 
 function byText(language: string): (a: NavLink, b: NavLink) => number {
@@ -57,11 +54,4 @@ function termsOf({ terms }: TagUse, language: string, library: Library): NavLink
       return word === undefined ? [] : { text: word, url: `${url}#${id}` }
     })
     .sort(byText(language))
-}
-
-/** Where the terms are explained in a language; none where it has no glossary page of its own. */
-export function glossaryUrl(library: Library, language: string): string | undefined {
-  const pair = library.pairs.find(({ original }) => original.fields.type === 'glossary')
-  const address = pair && library.addresses.get(pair.ref)?.get(language)
-  return address?.kind === 'page' ? address.url : undefined
 }

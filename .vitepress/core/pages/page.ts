@@ -42,3 +42,8 @@ export interface Pair {
 export function pageIn(pair: Pair, language: string): Page | undefined {
   return pair.original.language === language ? pair.original : pair.translations.get(language)
 }
+
+/** The place of a page among others; those without one come last. */
+export function orderOf({ fields }: Page): number {
+  return fields.order ?? Number.MAX_SAFE_INTEGER
+}

@@ -1,6 +1,7 @@
 import { anchorsOf } from '../coverage/page-anchors.ts'
 import type { Addresses } from '../pages/addresses.ts'
-import { type Pair, pageIn } from '../pages/page.ts'
+import type { Pair } from '../pages/page.ts'
+import { findPage } from '../pages/page-link.ts'
 import type { NavLink } from '../site/theme-config.ts'
 import type { FactKind, Facts } from './facts.ts'
 import { type Run, runsOf } from './marked-text.ts'
@@ -87,16 +88,11 @@ function linker(language: string, pairs: readonly Pair[], addresses: Addresses) 
   const anchors = new Map<string, ReadonlySet<string>>()
   return (ref: string, anchor?: string): NavLink | undefined => {
     const pair = byRef.get(ref)
-    const address = addresses.get(ref)?.get(language)
-    if (!pair || !address) return undefined
-    const page = pageIn(pair, language) ?? pair.original
+    const found = pair && findPage(pair, language, addresses)
+    if (!found) return undefined
+    const { page, link } = found
     const there = anchors.get(ref) ?? anchorsOf(page)
     anchors.set(ref, there)
-    const foreign = page.language === language ? undefined : page.language
-    return {
-      text: page.fields.title,
-      url: anchor !== undefined && there.has(anchor) ? `${address.url}#${anchor}` : address.url,
-      ...(foreign !== undefined && { language: foreign }),
-    }
+    return anchor !== undefined && there.has(anchor) ? { ...link, url: `${link.url}#${anchor}` } : link
   }
 }

@@ -1,3 +1,4 @@
+import { capital } from '../language/capital.ts'
 import type { WordList } from './word-list.ts'
 
 /** A dictionary of one language: words exactly as written, capitals and all. */
@@ -110,8 +111,4 @@ function isOxford(word: string, has: (word: string) => boolean): boolean {
 
 export function lowerFirst(word: string): string {
   return word.charAt(0).toLowerCase() + word.slice(1)
-}
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1)
 }

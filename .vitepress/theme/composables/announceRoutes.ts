@@ -1,5 +1,6 @@
 import type { Router } from 'vitepress'
 import { nextTick } from 'vue'
+import { decodeHash } from './decodeHash.ts'
 
 /**
  * After a change of page the focus moves to its heading, or to the section that the address names, so that a
@@ -16,7 +17,7 @@ export function announceRoutes(router: Router): void {
       return
     }
     await nextTick()
-    const id = decodeURIComponent(new URL(to, location.href).hash.slice(1))
+    const id = decodeHash(new URL(to, location.href).hash)
     const target = (id && document.getElementById(id)) || document.querySelector<HTMLElement>('main h1')
     if (!target) return
     target.tabIndex = -1

@@ -1,5 +1,6 @@
 import { nextTick } from 'vue'
 import { digits } from '../../core/glossary/alphabet.ts'
+import { decodeHash } from './decodeHash.ts'
 
 /** The anchor of a letter in a list by letters. */
 export function letterAnchor(letter: string): string {
@@ -9,7 +10,7 @@ export function letterAnchor(letter: string): string {
 /** Takes the keyboard to what a link within the page leads to: VitePress scrolls there and does no more. */
 export async function followWithFocus({ target }: Event): Promise<void> {
   const link = target instanceof Element ? target.closest('a[href^="#"]') : null
-  const id = decodeURIComponent(link?.getAttribute('href')?.slice(1) ?? '')
+  const id = decodeHash(link?.getAttribute('href') ?? '')
   if (id === '') return
   await nextTick()
   document.getElementById(id)?.focus({ preventScroll: true })

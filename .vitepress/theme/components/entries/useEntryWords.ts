@@ -1,6 +1,7 @@
 import type { FacetName } from '../../../core/entries/entry-facets.ts'
 import { entryCosts, entryKinds, entryStates } from '../../../core/entries/entry-values.ts'
 import { isUnnamed, type Licence, licenceName } from '../../../core/entries/licences.ts'
+import { capital } from '../../../core/language/capital.ts'
 import { useCountries } from '../../composables/useCountries.ts'
 import { useI18n } from '../../composables/useI18n.ts'
 import { useTags } from '../../composables/useTags.ts'
@@ -54,8 +55,4 @@ function known<Value extends string>(
 ): string {
   const found = values.find((each) => each === value)
   return found === undefined ? value : nameOf(found)
-}
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
 }

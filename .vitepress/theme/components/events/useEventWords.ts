@@ -3,6 +3,7 @@ import type { EventView } from '../../../core/events/event-view.ts'
 import { clockAt, clockOf, dayOf, localOf } from '../../../core/events/local-time.ts'
 import type { Occurrence } from '../../../core/events/occurrences.ts'
 import { weekdayOf } from '../../../core/events/repeat-rule.ts'
+import { capital } from '../../../core/language/capital.ts'
 import { useCountries } from '../../composables/useCountries.ts'
 import { useI18n } from '../../composables/useI18n.ts'
 
@@ -109,7 +110,3 @@ export function useEventWords() {
 export const someWeek: readonly string[] = Array.from({ length: 7 }, (_, index) =>
   dayOf(clockOf('2024-01-01') + index * 86_400_000),
 ).sort((a, b) => weekdayOf(a) - weekdayOf(b))
-
-function capital(text: string): string {
-  return text.charAt(0).toUpperCase() + text.slice(1)
-}
