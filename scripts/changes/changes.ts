@@ -1,6 +1,7 @@
 import type { Severity } from '../../.vitepress/core/findings/finding.ts'
 import type { ChangeKind } from '../../.vitepress/core/freshness/change-kind.ts'
 import type { WordRun } from '../../.vitepress/core/freshness/word-diff.ts'
+import type { BlockTwin } from './block-twins.ts'
 
 /** What changed in the originals since their translations were confirmed. */
 export interface Changes {
@@ -26,7 +27,17 @@ export interface PageChanges {
   /** The translation's file and the original's. */
   file: string
   original: string
-  blocks: (Change & { heading?: string; section?: string })[]
+  blocks: BlockChange[]
+}
+
+export interface BlockChange extends Change {
+  /** The heading of its section and its id; none above the first heading. */
+  heading?: string
+  section?: string
+  /** The Markdown of the original's block as it is now; none of what is gone. */
+  source?: string
+  /** The block of the translation that it concerns; looked for only where one page is asked for. */
+  twin?: BlockTwin
 }
 
 export interface StringChange extends Change {

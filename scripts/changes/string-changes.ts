@@ -27,7 +27,11 @@ interface Changed extends Original {
 }
 
 /** What changed in the strings of the strings' first language since their translations were confirmed. */
-export async function stringChanges(base: KnowledgeBase, root: string, site: Site): Promise<StringChange[]> {
+export async function stringChanges(
+  base: Pick<KnowledgeBase, 'strings' | 'lock'>,
+  root: string,
+  site: Site,
+): Promise<StringChange[]> {
   const originals = originalsOf(base.strings, site.stringsLanguage)
   const changed = [...originals].flatMap(([key, original]) =>
     site.languages.flatMap(({ code: language }): Changed[] => {

@@ -8,6 +8,15 @@ import { coloursFor } from '../report/colours.ts'
 import { findingLines } from '../report/finding-lines.ts'
 import { type LoadedSite, loadSite } from '../site/load-site.ts'
 import { type KnowledgeBase, readKnowledgeBase } from '../site/read-knowledge-base.ts'
+import { checkDiff, type DiffValues, diffOptions, runDiff } from '../translate/commands/diff-command.ts'
+import {
+  checkMemory,
+  type MemoryValues,
+  memoryOptions,
+  runMemory,
+} from '../translate/commands/memory-command.ts'
+import { checkNext, type NextValues, nextOptions, runNext } from '../translate/commands/next-command.ts'
+import { checkStart, runStart, type StartValues, startOptions } from '../translate/commands/start-command.ts'
 import { confirmPages } from '../translate/confirm-pages.ts'
 import { confirmStrings } from '../translate/confirm-strings.ts'
 import { initLock } from '../translate/init-lock.ts'
@@ -17,9 +26,13 @@ import { saveLock } from '../translate/save-lock.ts'
 import { words } from '../words/words.ts'
 import { spokenLanguages } from '../words/words-language.ts'
 
-const subcommands = ['done', 'lock']
+const subcommands = ['next', 'start', 'diff', 'done', 'lock', 'memory']
 
 const options = {
+  ...startOptions,
+  ...diffOptions,
+  ...memoryOptions,
+  ...nextOptions,
   root: { type: 'string' },
   language: { type: 'string' },
   words: { type: 'string' },
@@ -41,6 +54,15 @@ interface Values {
   'dry-run'?: boolean | undefined
 }
 
+/** The commands that tell of themselves: "translate start --help". */
+const ownHelp: Record<string, 'start' | 'diff' | 'translateMemory' | undefined> = {
+  start: 'start',
+  diff: 'diff',
+  memory: 'translateMemory',
+}
+
+type AllValues = Values & StartValues & DiffValues & MemoryValues & NextValues
+
 /** Confirms translations. */
 export default async function translate(args: string[]): Promise<void> {
   const language = askedLanguage(args)
@@ -48,7 +70,9 @@ export default async function translate(args: string[]): Promise<void> {
     const { values, positionals } = parseArgs({ args, allowPositionals: true, options })
     if (values.help) {
       const languages = spokenLanguages().join(', ')
-      console.log(words(language)('findings:help.translate', { lock: lockFile, languages }))
+      const t = words(language)
+      const about = ownHelp[positionals[0] ?? ''] ?? 'translate'
+      console.log(t(`findings:help.${about}`, { lock: lockFile, languages }))
       return
     }
     const [subcommand, ...names] = positionals
@@ -56,20 +80,28 @@ export default async function translate(args: string[]): Promise<void> {
     chooseLanguage('--words', values.words, spokenLanguages())
     const loaded = await loadSite(values.root)
     chooseLanguage('--language', values.language, languageCodes(loaded.site))
-    run(loaded, subcommand === 'lock' ? 'lock' : 'done', names, values, language)
+    if (subcommand === 'next') runNext(loaded, names, values, language)
+    else if (subcommand === 'start') runStart(loaded, names, values, language)
+    else if (subcommand === 'memory') runMemory(loaded, names, values, language)
+    else if (subcommand === 'diff') await runDiff(loaded, names, values, language)
+    else run(loaded, subcommand === 'lock' ? 'lock' : 'done', names, values, language)
   } catch (error) {
     console.error(usageProblem('translate', error, { language, options: Object.keys(options) }))
     process.exitCode = 2
   }
 }
 
-function checkUsage(subcommand: string | undefined, names: readonly string[], values: Values): void {
+function checkUsage(subcommand: string | undefined, names: readonly string[], values: AllValues): void {
   if (subcommand === undefined) {
     throw new UsageError((t) => t('findings:usage.sayWhat', { known: subcommands.join(', ') }))
   }
   if (!subcommands.includes(subcommand)) {
     throw new UsageError((t) => t('findings:usage.subcommand', suggestion(subcommand, subcommands)))
   }
+  if (subcommand === 'start') checkStart(names)
+  if (subcommand === 'next') checkNext(names, values)
+  if (subcommand === 'memory') checkMemory(names, values)
+  if (subcommand === 'diff') checkDiff(names, values)
   if (subcommand === 'done' && names.length === 0 && !values.strings) {
     throw new UsageError((t) => t('findings:usage.doneNames'))
   }

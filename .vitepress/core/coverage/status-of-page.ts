@@ -5,13 +5,14 @@ import { countWords } from '../markdown/words.ts'
 import { alignBlocks } from '../page-checks/align-blocks.ts'
 import { isExempt } from '../pages/addresses.ts'
 import { type Page, type Pair, pageIn } from '../pages/page.ts'
-import { placesOf } from './block-places.ts'
+import { excerptOf, placesOf } from './block-places.ts'
 import type { BlockReader } from './block-reader.ts'
 import { changeSince } from './change-since.ts'
+import { openBlocks } from './open-blocks.ts'
 import type { MissingSection, PageStatus, UntranslatedBlock } from './page-status.ts'
 import { type Count, none } from './percent.ts'
 import { missingSections, type Section, sectionsOf, wordsBelow } from './sections.ts'
-import { foreignBlocks, untranslatedBlocks } from './untranslated.ts'
+import { foreignBlocks, sameBlocks, untranslatedBlocks } from './untranslated.ts'
 
 export interface PageStanding {
   status: PageStatus
@@ -92,11 +93,19 @@ interface Gaps {
 
 function gapsOf(original: Page, page: Page, detect: Detect | undefined): Gaps {
   const told = detect && { language: original.language, detect }
-  const same = untranslatedBlocks(original.blocks, page.blocks, told)
+  const open = openBlocks(original, page)
+  // While a page is being written, what is as in the original has not been got to, a name or a number too.
+  const same =
+    open.size > 0
+      ? sameBlocks(original.blocks, page.blocks)
+      : untranslatedBlocks(original.blocks, page.blocks, told)
   const known = new Set(same)
   const detected = detect ? foreignBlocks(page.blocks, original.language, page.language, detect) : []
-  const foreign = new Set(detected.filter((index) => !known.has(index)))
-  const missing = missingSections(sectionsOf(original), sectionsOf(page))
+  const foreign = new Set(detected.filter((index) => !known.has(index) && !open.has(index)))
+  const awaited = new Set([...open.values()].flatMap((block) => block ?? []))
+  const missing = missingSections(sectionsOf(original), sectionsOf(page)).filter(
+    ({ heading, blocks }) => ![...(heading ? [heading] : []), ...blocks].some((block) => awaited.has(block)),
+  )
   const lacking = new Set(missing.flatMap(({ heading, blocks }) => (heading ? [heading, ...blocks] : blocks)))
   const sources = new Map<number, Block>()
   const byText = new Map([...original.blocks].reverse().map((block) => [block.text, block]))
@@ -110,6 +119,11 @@ function gapsOf(original: Page, page: Page, detect: Detect | undefined): Gaps {
     const block = from === undefined ? undefined : original.blocks[from]
     if (block && to !== undefined && foreign.has(to)) sources.set(to, block)
   }
+  for (const [index, block] of open) {
+    if (!block) continue
+    sources.set(index, block)
+    lacking.add(block)
+  }
   // What is found by its language alone is counted by the words of the block that it should be a translation of.
   for (const index of foreign) {
     const block = sources.get(index)
@@ -117,16 +131,20 @@ function gapsOf(original: Page, page: Page, detect: Detect | undefined): Gaps {
   }
   const texts = new Set(same.map((index) => page.blocks[index]?.text))
   const blocks = original.blocks.filter((block) => lacking.has(block) || texts.has(block.text))
-  return { untranslated: [...same, ...foreign].sort((a, b) => a - b), sources, foreign, missing, blocks }
+  const untranslated = [...same, ...open.keys(), ...foreign].sort((a, b) => a - b)
+  return { untranslated, sources, foreign, missing, blocks }
 }
 
 function untranslatedPlaces(page: Page, { untranslated, sources, foreign }: Gaps): UntranslatedBlock[] {
   const places = placesOf(page.blocks, untranslated)
   return untranslated.flatMap((index, position): UntranslatedBlock[] => {
     const place = places[position]
-    const originalLine = sources.get(index)?.line
+    const source = sources.get(index)
     const found = foreign.has(index) ? 'language' : 'words'
-    return place ? [{ ...place, found, ...(originalLine !== undefined && { originalLine }) }] : []
+    // A placeholder has no words of its own.
+    const told = source &&
+      page.blocks[index]?.text === '' && { excerpt: excerptOf(source.text), words: countWords(source.text) }
+    return place ? [{ ...place, ...told, found, ...(source && { originalLine: source.line }) }] : []
   })
 }
 

@@ -2,6 +2,7 @@ import type { Detect } from '../language/detect.ts'
 import { isIn } from '../language/in-language.ts'
 import { ordinaryText, ordinaryWords } from '../language/ordinary-words.ts'
 import type { Block } from '../markdown/blocks.ts'
+import { countWords } from '../markdown/words.ts'
 
 /** The fewest ordinary words that make a block worth comparing; below that names and cognates abound. */
 const fewestWords = 4
@@ -57,6 +58,14 @@ export function foreignBlocks(
 ): number[] {
   return [...translation.entries()].flatMap(([index, block]) =>
     isCompared(block) && isIn(block.source, language, instead, detect) ? [index] : [],
+  )
+}
+
+/** The indices of the blocks of `translation` that are letter for letter a block of `original`'s, names too. */
+export function sameBlocks(original: readonly Block[], translation: readonly Block[]): number[] {
+  const texts = new Set(original.filter(isCompared).map(({ text }) => text))
+  return [...translation.entries()].flatMap(([index, block]) =>
+    texts.has(block.text) && isCompared(block) && countWords(block.text) > 0 ? [index] : [],
   )
 }
 

@@ -1,3 +1,4 @@
+import { openBlocks } from '../coverage/open-blocks.ts'
 import type { Finding } from '../findings/finding.ts'
 import { type TermIndex, termIndex } from '../glossary/find-terms.ts'
 import type { Glossary } from '../glossary/glossary.ts'
@@ -73,6 +74,18 @@ export function pageChecker(options: CheckOptions): (pair: CheckedPair) => Findi
       ...checkLengths(compared),
       ...checkTerms(compared, terms(original.language)),
     ]
-    return confirmed ? findings.filter(({ rule }) => certain.has(rule)) : findings
+    const told = withoutAwaited(findings, original, translation)
+    return confirmed ? told.filter(({ rule }) => certain.has(rule)) : told
   }
+}
+
+/** Without what is missing in blocks that are still to be written, which is said of the blocks themselves. */
+function withoutAwaited(findings: Finding[], original: Page, translation: Page): Finding[] {
+  const awaited = new Set(openBlocks(original, translation).values())
+  if (awaited.size === 0) return findings
+  const lines = original.blocks.map(({ line }) => line)
+  return findings.filter(({ rule, original: place }) => {
+    if (!rule.endsWith('-missing') || place === undefined) return true
+    return !awaited.has(original.blocks[lines.findLastIndex((line) => line <= place.line)])
+  })
 }

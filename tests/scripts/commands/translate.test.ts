@@ -292,9 +292,9 @@ describe('npm run translate -- lock --init', () => {
 
 describe('npm run translate with wrong arguments', () => {
   it.each([
-    [[], 'translate: say what to do: done, lock.'],
+    [[], 'translate: say what to do: next, start, diff, done, lock, memory.'],
     [['don', 'home'], 'translate: there is no “don” (did you mean “done”?).'],
-    [['export'], 'translate: there is no “export”, only done, lock.'],
+    [['export'], 'translate: there is no “export”, only next, start, diff, done, lock, memory.'],
     [['done'], 'translate: done needs the ref of a page after it, or --strings.'],
     [['done', 'home', '--block'], 'translate: --block needs a value after it.'],
     [['done', 'home', '--init'], 'translate: --init goes with lock.'],

@@ -1,0 +1,40 @@
+import { words } from '../../words/words.ts'
+import { languageName } from '../diff/language-name.ts'
+import type { Start } from './start-page.ts'
+
+/** What became of a translation that somebody wanted to begin, in the words of a language. */
+export function startLines(start: Start, language: string, done: 'wrote' | 'dry', meant = ''): string[] {
+  const t = words(language)
+  const { ref: name } = start
+  const inWords = (code: string) => ({ language: languageName(language)(code), code })
+  switch (start.kind) {
+    case 'page': {
+      const { file, original, words: count } = start
+      const values = { name, file, original, count, ...inWords(start.language) }
+      const made = t(`findings:start.${done}`, values)
+      return done === 'dry' ? [made] : [made, t('findings:start.how'), t('findings:start.next', values)]
+    }
+    case 'unknown':
+      return [
+        t('findings:translate.unknown', { name, meant, ...(meant === '' && { context: 'withoutMeant' }) }),
+      ]
+    case 'translated':
+    case 'isOriginal':
+      return [t(`findings:start.${start.kind}`, { name, file: start.file, ...inWords(start.language) })]
+    case 'exempt': {
+      const { reason } = start
+      const said = { name, reason: reason ?? '', ...(reason !== undefined && { context: 'withReason' }) }
+      return [t('findings:start.exempt', { ...said, ...inWords(start.language) })]
+    }
+    case 'whichLanguage':
+      return [t('findings:start.whichLanguage', { name, languages: start.languages.join(', ') })]
+    case 'taken':
+      return [t('findings:start.taken', { name, file: start.file })]
+    case 'standIn':
+      return [t('findings:start.standIn', { name, url: start.url, other: start.other })]
+    case 'everyLanguage':
+    case 'noSlug':
+    case 'indexSlug':
+      return [t(`findings:start.${start.kind}`, { name })]
+  }
+}
