@@ -10,7 +10,9 @@ import type lists from '../../locales/en/lists.json'
 import type search from '../../locales/en/search.json'
 import type sections from '../../locales/en/sections.json'
 import type tags from '../../locales/en/tags.json'
+import type translate from '../../locales/en/translate.json'
 import type types from '../../locales/en/types.json'
+import type workbench from '../../locales/en/workbench.json'
 
 /** A key that locales/en does not have does not compile. */
 declare module 'i18next' {
@@ -28,7 +30,9 @@ declare module 'i18next' {
       search: typeof search
       sections: typeof sections
       tags: typeof tags
+      translate: typeof translate
       types: typeof types
+      workbench: typeof workbench
     }
   }
 }

@@ -25,6 +25,8 @@ export interface Telling {
   language?: string | undefined
   /** The names of the command's options, to suggest one of. */
   options?: readonly string[]
+  /** Which of the command's own commands it is about: `done` of `translate`. */
+  of?: string
 }
 
 /**
@@ -34,13 +36,13 @@ export interface Telling {
 export function usageProblem(
   command: string,
   error: unknown,
-  { language = wordsLanguage(undefined), options = [] }: Telling = {},
+  { language = wordsLanguage(undefined), options = [], of }: Telling = {},
 ): string {
   const t = words(language)
   if (error instanceof SettingsError) return inWords(error.said, t)
   const problem = error instanceof UsageError ? inWords(error.said, t) : argumentProblem(error, options, t)
   if (problem === undefined) throw error
-  return t('findings:usage.see', { command, problem })
+  return t('findings:usage.see', { command, problem, ...(of !== undefined && { context: 'of', of }) })
 }
 
 function inWords(said: Said, t: Words): string {

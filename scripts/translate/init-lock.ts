@@ -9,20 +9,14 @@ import { readOriginals } from '../site/read-originals.ts'
 import { confirmBlocks } from './confirm-blocks.ts'
 import { confirmPages } from './confirm-pages.ts'
 import { confirmStrings } from './confirm-strings.ts'
+import type { Confirmed } from './confirmed.ts'
 import type { Outcome } from './outcome.ts'
-
-export interface LockMade {
-  lock: Lock
-  outcomes: Outcome[]
-  /** How many entries were about what is not there any more. */
-  removed: number
-}
 
 /**
  * Confirms every page and string that has a translation, no error and no confirmation yet. What was confirmed
  * and has become outdated stays outdated: only somebody who has read it can say that it is right.
  */
-export function initLock(base: KnowledgeBase, site: Site): LockMade {
+export function initLock(base: KnowledgeBase, site: Site): Confirmed {
   const outcomes: Outcome[] = []
   const originals = readOriginals(base.strings, site.stringsLanguage)
   // What cannot be read may be there all the same, so nothing is taken for gone while anything is unreadable.

@@ -15,23 +15,23 @@ export function outcomeLines(outcome: Outcome, language: string, colours: Colour
   switch (outcome.kind) {
     case 'confirmed': {
       const from = nameOf(outcome.from)
-      const said = t('findings:translate.confirmed', { name, language: nameOf(outcome.language), from })
+      const said = t('translate:confirm.confirmed', { name, language: nameOf(outcome.language), from })
       return [said, ...below(outcome.left)]
     }
     case 'confirmedBlocks': {
       const { count, left } = outcome
-      const done = t('findings:translate.confirmedBlocks', {
+      const done = t('translate:confirm.confirmedBlocks', {
         name,
         count,
         language: nameOf(outcome.language),
       })
-      return [`${done} ${left > 0 ? t('findings:translate.blocksLeft', { count: left }) : ''}`.trim()]
+      return [`${done} ${left > 0 ? t('translate:confirm.blocksLeft', { count: left }) : ''}`.trim()]
     }
     case 'unknownBlocks': {
       const { lines, known, file } = outcome
       const context = known.length === 0 && { context: 'withoutKnown' }
       return [
-        t('findings:translate.unknownBlocks', {
+        t('translate:confirm.unknownBlocks', {
           name,
           file,
           language: nameOf(outcome.language),
@@ -44,28 +44,28 @@ export function outcomeLines(outcome: Outcome, language: string, colours: Colour
     case 'again':
     case 'noTranslation':
     case 'isOriginal':
-      return [t(`findings:translate.${outcome.kind}`, { name, language: nameOf(outcome.language) })]
+      return [t(`translate:confirm.${outcome.kind}`, { name, language: nameOf(outcome.language) })]
     case 'confirmedStrings': {
       const { count } = outcome
-      return [t('findings:translate.confirmedStrings', { name, count, language: nameOf(outcome.language) })]
+      return [t('translate:confirm.confirmedStrings', { name, count, language: nameOf(outcome.language) })]
     }
     case 'skippedStrings': {
       const { count, errors } = outcome
-      const said = t('findings:translate.skippedStrings', { name, count, language: nameOf(outcome.language) })
+      const said = t('translate:confirm.skippedStrings', { name, count, language: nameOf(outcome.language) })
       return [said, ...below(errors)]
     }
     case 'noTranslations':
-      return [t('findings:translate.noTranslations', { name })]
+      return [t('translate:confirm.noTranslations', { name })]
     case 'refused': {
       const count = outcome.errors.length
-      const said = t('findings:translate.refused', { name, count, language: nameOf(outcome.language) })
+      const said = t('translate:confirm.refused', { name, count, language: nameOf(outcome.language) })
       return [said, ...below(outcome.errors)]
     }
     case 'unknown':
     case 'unknownString': {
       const { meant } = outcome
       return [
-        t(`findings:translate.${outcome.kind}`, {
+        t(`translate:confirm.${outcome.kind}`, {
           name,
           meant,
           ...(meant === '' && { context: 'withoutMeant' }),

@@ -13,7 +13,9 @@ export const namespaces = [
   'search',
   'sections',
   'tags',
+  'translate',
   'types',
+  'workbench',
 ] as const
 
 /**

@@ -17,7 +17,10 @@ export function addWords(files: WordFiles): void {
 // `@locales` is the site's own locales folder; the words of commands and downloads stay out of the browser.
 addWords(
   import.meta.glob(
-    ['@locales/*/*.json', '!@locales/*/{checklists,coverage,data,events,findings,lists}.json'],
+    [
+      '@locales/*/*.json',
+      '!@locales/*/{checklists,coverage,data,events,findings,lists,translate,workbench}.json',
+    ],
     {
       eager: true,
       import: 'default',

@@ -6,80 +6,72 @@ import { UsageError } from '../../arguments/usage-problem.ts'
 import { writeNew } from '../../files/write-new.ts'
 import { type Colours, coloursFor } from '../../report/colours.ts'
 import { findingLines } from '../../report/finding-lines.ts'
-import type { LoadedSite } from '../../site/load-site.ts'
 import { words } from '../../words/words.ts'
+import { spokenLanguages } from '../../words/words-language.ts'
 import { languageName } from '../diff/language-name.ts'
 import { matchLines } from '../memory/match-lines.ts'
 import { type Direction, directionsOf, lookupDirections } from '../memory/memory-directions.ts'
 import { readMemory } from '../memory/read-memory.ts'
 import { writeTmx } from '../memory/write-tmx.ts'
-
-export const memoryOptions = {
-  find: { type: 'string' },
-  out: { type: 'string' },
-} as const
-
-export interface MemoryValues {
-  language?: string | undefined
-  find?: string | undefined
-  out?: string | undefined
-  'dry-run'?: boolean | undefined
-}
-
-/** @throws UsageError for names, for a text without words, and where a text and a file are both given. */
-export function checkMemory(names: readonly string[], { find, out }: MemoryValues): void {
-  if (names.length > 0) throw new UsageError((t) => t('findings:usage.memoryNames'))
-  if (find !== undefined && out !== undefined) throw new UsageError((t) => t('findings:usage.memoryMixed'))
-  if (find !== undefined && readSegment(find).tokens.length === 0) {
-    throw new UsageError((t) => t('findings:usage.memoryText'))
-  }
-  if (out === '') throw new UsageError((t) => t('findings:usage.valueMissing', { option: '--out' }))
-}
+import { dryRunOption, languageOption, subcommand } from '../subcommand.ts'
 
 /** Says what the translation memory holds, or knows of a text, or writes it to a file of TMX. */
-export function runMemory(
-  { root, site }: LoadedSite,
-  _names: readonly string[],
-  values: MemoryValues,
-  language: string,
-): void {
-  const colours = coloursFor(process.stdout)
-  const { units, findings } = readMemory(root, site)
-  if (findings.length > 0) {
-    console.error(findingLines(findings, language, colours).join('\n'))
-    process.exitCode = 2
-    // Without it nothing is known to be confirmed.
-    if (findings.some(({ file }) => file === lockFile)) return
-  }
-  const { find, out, language: chosen } = values
-  if (find !== undefined) {
-    const codes = site.languages.map(({ code }) => code)
-    const asked = lookupDirections(units, codes, chosen)
-    console.log(foundLines(find, asked, language, colours).join('\n'))
-    return
-  }
-  const directions = directionsOf(units, chosen)
-  console.log(sumLines(directions, language).join('\n'))
-  if (out === undefined) return
-  const t = words(language)
-  const tmx = writeTmx(directions.flatMap((direction) => direction.units))
-  if (values['dry-run']) {
-    console.log(t('findings:memory.wouldWrite', { file: out }))
-  } else if (writeNew(path.resolve(out), tmx)) {
-    console.log(t('findings:memory.wrote', { file: out }))
-  } else {
-    console.log(t('findings:memory.isThere', { file: out }))
-    process.exitCode = 1
-  }
-}
+export const memory = subcommand({
+  name: 'memory',
+  options: {
+    ...languageOption,
+    ...dryRunOption,
+    find: { type: 'string' },
+    out: { type: 'string' },
+  },
+  help: (t) => t('translate:help.memory', { languages: spokenLanguages().join(', ') }),
+  check(names, { find, out }) {
+    if (names.length > 0) throw new UsageError((t) => t('findings:usage.memoryNames'))
+    if (find !== undefined && out !== undefined) throw new UsageError((t) => t('findings:usage.memoryMixed'))
+    if (find !== undefined && readSegment(find).tokens.length === 0) {
+      throw new UsageError((t) => t('findings:usage.memoryText'))
+    }
+    if (out === '') throw new UsageError((t) => t('findings:usage.valueMissing', { option: '--out' }))
+  },
+  run({ site: { root, site }, values, language }) {
+    const colours = coloursFor(process.stdout)
+    const { units, findings } = readMemory(root, site)
+    if (findings.length > 0) {
+      console.error(findingLines(findings, language, colours).join('\n'))
+      process.exitCode = 2
+      // Without it nothing is known to be confirmed.
+      if (findings.some(({ file }) => file === lockFile)) return
+    }
+    const { find, out, language: chosen } = values
+    if (find !== undefined) {
+      const codes = site.languages.map(({ code }) => code)
+      const asked = lookupDirections(units, codes, chosen)
+      console.log(foundLines(find, asked, language, colours).join('\n'))
+      return
+    }
+    const directions = directionsOf(units, chosen)
+    console.log(sumLines(directions, language).join('\n'))
+    if (out === undefined) return
+    const t = words(language)
+    const tmx = writeTmx(directions.flatMap((direction) => direction.units))
+    if (values['dry-run']) {
+      console.log(t('translate:memory.wouldWrite', { file: out }))
+    } else if (writeNew(path.resolve(out), tmx)) {
+      console.log(t('translate:memory.wrote', { file: out }))
+    } else {
+      console.log(t('translate:memory.isThere', { file: out }))
+      process.exitCode = 1
+    }
+  },
+})
 
 function sumLines(directions: readonly Direction[], language: string): string[] {
   const t = words(language)
   const nameOf = languageName(language)
-  if (directions.length === 0) return [t('findings:memory.empty')]
+  if (directions.length === 0) return [t('translate:memory.empty')]
   return directions.map(({ from, to, units }) => {
     const count = (wanted: string) => units.filter(({ kind }) => kind === wanted).length
-    return t('findings:memory.sum', {
+    return t('translate:memory.sum', {
       from: nameOf(from),
       to: nameOf(to),
       blocks: count('block'),
@@ -105,7 +97,7 @@ function foundLines(
         to,
       )(text).map((match) => ({
         match,
-        direction: t('findings:memory.direction', { from: nameOf(from), to: nameOf(to) }),
+        direction: t('translate:memory.direction', { from: nameOf(from), to: nameOf(to) }),
       })),
     )
     .sort((a, b) => b.match.percent - a.match.percent)
@@ -113,5 +105,5 @@ function foundLines(
     return found.flatMap(({ match, direction }) => matchLines(match, direction, language, colours))
   }
   const percent = new Intl.NumberFormat(language, { style: 'percent' }).format(leastOfUse / 100)
-  return [t('findings:memory.nothingFound', { percent })]
+  return [t('translate:memory.nothingFound', { percent })]
 }

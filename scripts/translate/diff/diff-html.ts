@@ -39,7 +39,7 @@ export function diffHtml(
 ): string {
   const t = words(language)
   const changes = [...pages.flatMap(({ blocks }) => blocks), ...strings.map(({ change }) => change)]
-  const title = t('findings:diff.heading')
+  const title = t('translate:diff.heading')
   return `${[
     '<!doctype html>',
     `<html lang="${escaped(language)}">`,
@@ -69,8 +69,8 @@ function pageHtml(diff: PageDiff, language: string, t: Words): string[] {
   const values = { name, language: nameOf(diff.language), from: nameOf(original.language) }
   const heading =
     blocks.length === 0
-      ? t('findings:diff.unchanged', values)
-      : t('findings:diff.title', { ...values, count: blocks.length })
+      ? t('translate:diff.unchanged', values)
+      : t('translate:diff.title', { ...values, count: blocks.length })
   return [
     `<section>\n<h2>${escaped(heading)}</h2>`,
     ...blocks.map((block) => blockHtml(block, diff, language, t)),
@@ -94,7 +94,7 @@ function blockHtml(block: BlockChange, diff: PageDiff, language: string, t: Word
     ),
     twin?.source
       ? sideHtml(diff.language, place ?? '', escaped(twin.source), language)
-      : noneHtml(place === undefined ? t('findings:diff.noBlock') : t('findings:diff.after', { place })),
+      : noneHtml(place === undefined ? t('translate:diff.noBlock') : t('translate:diff.after', { place })),
   )
 }
 
@@ -110,7 +110,7 @@ function stringHtml({ change, from, source, ...diff }: StringDiff, language: str
       language,
     ),
     line === undefined
-      ? noneHtml(t('findings:diff.noBlock'))
+      ? noneHtml(t('translate:diff.noBlock'))
       : sideHtml(change.language, `${change.file}:${line}`, escaped(diff.translation), language),
   )
 }
@@ -147,7 +147,7 @@ function runHtml({ change, text, words: count }: WordRun, language: string, t: W
   const aside = (said: string) => `<span class="said" ${lang}>${escaped(said)}</span>`
   const shown =
     text === '' ? `<span ${lang}>${escaped(t('findings:changes.words', { count }))}</span>` : escaped(text)
-  return `<${element}>${aside(`${t(`findings:diff.${sign}`)} `)}${shown}${aside(` ${t('findings:diff.end')}`)}</${element}>`
+  return `<${element}>${aside(`${t(`translate:diff.${sign}`)} `)}${shown}${aside(` ${t('translate:diff.end')}`)}</${element}>`
 }
 
 function escaped(text: string): string {

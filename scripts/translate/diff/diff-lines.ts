@@ -28,9 +28,9 @@ export function pageDiffLines(diff: PageDiff, shown: Shown): string[] {
   const { ref: name, language, file, original, blocks } = diff
   const nameOf = languageName(shown.language)
   const values = { name, language: nameOf(language), from: nameOf(original.language) }
-  if (blocks.length === 0) return [t('findings:diff.unchanged', values)]
+  if (blocks.length === 0) return [t('translate:diff.unchanged', values)]
   const lines = [
-    bold(t('findings:diff.title', { ...values, count: blocks.length })),
+    bold(t('translate:diff.title', { ...values, count: blocks.length })),
     dim(`${file} ← ${original.file}`),
     ...withoutHistory(blocks, t),
   ]
@@ -48,7 +48,7 @@ export function pageDiffLines(diff: PageDiff, shown: Shown): string[] {
   return [
     ...lines,
     '',
-    t('findings:diff.next', { command: `npm run translate -- done ${name} --language ${language}` }),
+    t('translate:diff.next', { command: `npm run translate -- done ${name} --language ${language}` }),
   ]
 }
 
@@ -78,7 +78,7 @@ function placeOf({ line, twin }: BlockChange, { file, original }: PageDiff, t: W
   const from = `${original.file}:${line}`
   if (!twin) return from
   const place = `${file}:${twin.line}`
-  return `${from} → ${twin.source === '' ? t('findings:diff.after', { place }) : place}`
+  return `${from} → ${twin.source === '' ? t('translate:diff.after', { place }) : place}`
 }
 
 function paintKind({ kind, severity }: Change, t: Words, colours: Colours): string {

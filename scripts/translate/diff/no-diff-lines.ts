@@ -9,17 +9,17 @@ export function noDiffLine(diff: NoDiff, language: string): string {
   switch (diff.kind) {
     case 'unknown': {
       const { meant } = diff
-      return t('findings:translate.unknown', {
+      return t('translate:confirm.unknown', {
         name,
         meant,
         ...(meant === '' && { context: 'withoutMeant' }),
       })
     }
     case 'noTranslations':
-      return t('findings:diff.noTranslations', { name })
+      return t('translate:diff.noTranslations', { name })
     default: {
       const { kind, file, language: code } = diff
-      return t(`findings:diff.${kind}`, { name, file, code, language: languageName(language)(code) })
+      return t(`translate:diff.${kind}`, { name, file, code, language: languageName(language)(code) })
     }
   }
 }

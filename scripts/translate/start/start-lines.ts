@@ -11,30 +11,30 @@ export function startLines(start: Start, language: string, done: 'wrote' | 'dry'
     case 'page': {
       const { file, original, words: count } = start
       const values = { name, file, original, count, ...inWords(start.language) }
-      const made = t(`findings:start.${done}`, values)
-      return done === 'dry' ? [made] : [made, t('findings:start.how'), t('findings:start.next', values)]
+      const made = t(`translate:start.${done}`, values)
+      return done === 'dry' ? [made] : [made, t('translate:start.how'), t('translate:start.next', values)]
     }
     case 'unknown':
       return [
-        t('findings:translate.unknown', { name, meant, ...(meant === '' && { context: 'withoutMeant' }) }),
+        t('translate:confirm.unknown', { name, meant, ...(meant === '' && { context: 'withoutMeant' }) }),
       ]
     case 'translated':
     case 'isOriginal':
-      return [t(`findings:start.${start.kind}`, { name, file: start.file, ...inWords(start.language) })]
+      return [t(`translate:start.${start.kind}`, { name, file: start.file, ...inWords(start.language) })]
     case 'exempt': {
       const { reason } = start
       const said = { name, reason: reason ?? '', ...(reason !== undefined && { context: 'withReason' }) }
-      return [t('findings:start.exempt', { ...said, ...inWords(start.language) })]
+      return [t('translate:start.exempt', { ...said, ...inWords(start.language) })]
     }
     case 'whichLanguage':
-      return [t('findings:start.whichLanguage', { name, languages: start.languages.join(', ') })]
+      return [t('translate:start.whichLanguage', { name, languages: start.languages.join(', ') })]
     case 'taken':
-      return [t('findings:start.taken', { name, file: start.file })]
+      return [t('translate:start.taken', { name, file: start.file })]
     case 'standIn':
-      return [t('findings:start.standIn', { name, url: start.url, other: start.other })]
+      return [t('translate:start.standIn', { name, url: start.url, other: start.other })]
     case 'everyLanguage':
     case 'noSlug':
     case 'indexSlug':
-      return [t(`findings:start.${start.kind}`, { name })]
+      return [t(`translate:start.${start.kind}`, { name })]
   }
 }

@@ -59,7 +59,7 @@ describe('a problem of ours', () => {
   const told = (error: unknown, language: string) => usageProblem('coverage', error, { language })
 
   it('is told in the language asked for, and its message is English', () => {
-    const error = new UsageError((t) => t('findings:usage.stillRight'))
+    const error = new UsageError((t) => t('findings:usage.doneNames'))
     expect(error.message).toBe('--still-right goes with done')
     expect(told(error, 'sv')).toBe(
       'coverage: --still-right hör ihop med done. Se npm run coverage -- --help.',

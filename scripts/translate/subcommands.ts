@@ -1,0 +1,10 @@
+import { diff } from './commands/diff-command.ts'
+import { done } from './commands/done-command.ts'
+import { lock } from './commands/lock-command.ts'
+import { memory } from './commands/memory-command.ts'
+import { next } from './commands/next-command.ts'
+import { start } from './commands/start-command.ts'
+import type { Subcommand } from './subcommand.ts'
+
+/** The translator's commands, in the order in which they are needed. */
+export const subcommands: readonly Subcommand[] = [next, start, diff, done, lock, memory]
