@@ -24,7 +24,12 @@ const rules = [
   {
     part: '.vitepress/theme',
     why: 'the theme runs in a browser: core, locales and nothing of Node',
-    forbidden: /^(?:node:|scripts\/|\.vitepress\/config\/|site\.config)/,
+    forbidden: /^(?:node:|scripts\/|\.vitepress\/(?:config|workbench)\/|site\.config)/,
+  },
+  {
+    part: '.vitepress/workbench',
+    why: 'the workbench runs in a browser: core, locales, what the theme has for it, and nothing of Node',
+    forbidden: /^(?:node:|scripts\/|vitepress|\.vitepress\/config\/|site\.config)/,
   },
 ]
 

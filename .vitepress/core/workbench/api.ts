@@ -1,7 +1,7 @@
-import type { Severity } from '../../.vitepress/core/findings/finding.ts'
-import type { WordRun } from '../../.vitepress/core/freshness/word-diff.ts'
-import type { Task } from '../../.vitepress/core/queue/task.ts'
-import type { Segmented } from '../../.vitepress/core/segments/segment.ts'
+import type { Severity } from '../findings/finding.ts'
+import type { WordRun } from '../freshness/word-diff.ts'
+import type { Task } from '../queue/task.ts'
+import type { Segmented } from '../segments/segment.ts'
 
 /** What the workbench's page and its server say to each other, as JSON; addresses are below `/api/`. */
 export interface Api {
