@@ -11,6 +11,7 @@ import type { PageContext, Twin } from '../core/pages/page-context.ts'
 import { factsView } from '../core/provenance/facts-view.ts'
 import type { Site } from '../core/site/site.ts'
 import type { NavLink } from '../core/site/theme-config.ts'
+import { begunTranslation } from './begun-translation.ts'
 import { changedSectionsOf } from './changed-sections.ts'
 import { calendarContext } from './events/calendar-context.ts'
 import type { Library } from './library.ts'
@@ -97,6 +98,10 @@ function contextOf({ pair, address, page, library, site, sections }: Known): Pag
         ? factsView(library.facts, page.language, library.pairs, library.addresses)
         : undefined,
     file: page.file,
+    begin:
+      site.repository && status?.state === 'missing'
+        ? begunTranslation(library, site, pair, language)
+        : undefined,
     profile: fields.type === 'profile' ? communityOf(page, address.url) : undefined,
     communities: fields.type === 'home' ? featuredIn(library, language) : [],
     directory: fields.type === 'directory' ? communitiesIn(library, language) : undefined,
@@ -118,6 +123,7 @@ function coverageOf(library: Library, site: Site, language: string): PageContext
     pairs: library.pairs,
     sections: site.sections,
     sectionName: (id) => sectionName(library, language, id),
+    addressOf: (ref, code) => library.addresses.get(ref)?.get(code)?.url,
   })
 }
 

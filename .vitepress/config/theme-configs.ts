@@ -1,5 +1,5 @@
 import type { LocaleConfig } from 'vitepress'
-import type { Site } from '../core/site/site.ts'
+import { repositoryOf, type Site } from '../core/site/site.ts'
 import type { ThemeConfig } from '../core/site/theme-config.ts'
 import { feedUrl } from './feed-files.ts'
 import type { Library } from './library.ts'
@@ -8,10 +8,12 @@ import { tagFolder } from './tags/tag-addresses.ts'
 
 /** What is the same in all languages, and what `/` and the 404 show: the first language's menu. */
 export function sharedTheme(library: Library, site: Site): ThemeConfig {
+  const repository = repositoryOf(site)
   return {
     siteName: site.name,
     languages: site.languages,
-    ...(site.repository && { repository: site.repository, branch: site.branch }),
+    address: site.address.replace(/\/+$/, ''),
+    ...(repository && { repository }),
     ...(site.contact && { contact: site.contact }),
     ...(site.search && { searchEndpoint: site.search.endpoint }),
     ...languageTheme(library, site, site.languages[0].code),

@@ -10,6 +10,7 @@ const reports = [
     state: 'State',
     section: 'Section',
     gaps: 'What to do first',
+    begin: 'Begin the translation',
     missing: 'Missing',
     all: /^All \d+ pages are shown\.$/,
     some: /^(\d+) of (\d+) pages (?:is|are) shown\.$/,
@@ -23,6 +24,7 @@ const reports = [
     state: 'Läge',
     section: 'Avdelning',
     gaps: 'Att göra först',
+    begin: 'Börja översätta',
     missing: 'Saknas',
     all: /^Alla \d+ sidor visas\.$/,
     some: /^(\d+) av (\d+) sidor visas\.$/,
@@ -83,8 +85,21 @@ for (const said of reports) {
     test('has its gaps with their refs and the way to mend them', async ({ page }) => {
       await page.goto(`${said.address}?language=sv&state=missing`)
       const gaps = page.getByRole('table', { name: said.gaps }).first()
-      await expect(gaps.getByRole('rowheader').first()).toContainText(/translate -- done \S+ --language sv/)
+      await expect(gaps.getByRole('rowheader').first()).toContainText(/translate -- start \S+ --language sv/)
       await expect(gaps.getByRole('link').first()).toHaveAttribute('href', /^\/en\//)
+      await gaps.getByRole('link', { name: said.begin }).first().click()
+      const notice = page.getByRole('complementary', { name: 'Om översättningen' })
+      const begun = await notice.getByRole('link', { name: 'Översätt sidan' }).getAttribute('href')
+      const address = new URL(begun ?? '')
+      expect(address.pathname).toMatch(/^\/ting\/wall\/new\/main\/docs\/sv/)
+      expect(address.searchParams.get('filename')).toMatch(/^[a-z0-9-]+\.md$/)
+      expect(address.searchParams.get('value')).toMatch(
+        /^---\ntitle: .*\ndescription: [\s\S]*\noriginal: en\n/,
+      )
+      await expect(notice.getByRole('link', { name: 'Mejla en översättning' })).toHaveAttribute(
+        'href',
+        /^mailto:words@example\.org\?subject=En%20%C3%B6vers%C3%A4ttning/,
+      )
     })
 
     test('has nothing wider than a window of 320 pixels', async ({ page }) => {

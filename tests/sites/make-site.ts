@@ -46,9 +46,11 @@ export async function makeSite(
   return { root, site }
 }
 
-/** The settings with Scottish Gaelic as a third language and thresholds that let gaps through. */
+/** The settings with Scottish Gaelic as a third language, thresholds that let gaps through, and ways to fill them. */
 export function withGaelicAndGaps(settings: string): string {
   return settings
+    .replace(/repository: .*/, "repository: 'https://github.com/ting/wall',")
+    .replace(/contact: .*/, "contact: 'words@example.org',")
     .replace(/( {4}\{ code: 'sv'.*\n)/, `$1${gaelic}`)
     .replace(/thresholds: .*/, 'thresholds: { translated: 0, current: 0 },')
 }

@@ -13,6 +13,8 @@ export interface GapView {
   ref: string
   /** The translation's file; of a missing page the original's. */
   file: string
+  /** Of a missing page: the address in its language, below the site's base, where the original is shown instead. */
+  standIn?: string
   /** The place of the original's language in `languages`; none for a page without an original. */
   from?: number
   /** Words of the original that are missing or behind here. */
@@ -44,6 +46,7 @@ export function gapsOf(report: CoverageReport, rows: readonly PlacedRow[], optio
         language,
         ref: entry.ref,
         file: entry.file ?? entry.original?.file ?? '',
+        ...(entry.status.state === 'missing' && standInOf(entry, options)),
         ...(from !== undefined && { from }),
         words: entry.words.total - entry.words.current,
         ...(placed.critical && { critical: true }),
@@ -63,6 +66,11 @@ export function gapsOf(report: CoverageReport, rows: readonly PlacedRow[], optio
         a.gap.language - b.gap.language,
     )
     .map(({ gap }) => gap)
+}
+
+function standInOf({ ref, language }: PageEntry, { addressOf }: ViewOptions): Pick<GapView, 'standIn'> {
+  const standIn = addressOf?.(ref, language)
+  return standIn === undefined ? {} : { standIn }
 }
 
 type Reasons = Pick<GapView, 'changed' | 'untranslated' | 'missingSections' | 'headings'>

@@ -40,6 +40,8 @@ export interface ViewOptions {
   /** The ids of the sections in the order of the menu. */
   sections: readonly string[]
   sectionName: (id: string) => string
+  /** Where a page is shown in a language, below the site's base, also where another stands in for it. */
+  addressOf?: (ref: string, language: string) => string | undefined
 }
 
 /** More rows than this would make the page heavy and help nobody. */

@@ -83,6 +83,8 @@ export interface PageContext {
   facts?: FactsView | undefined
   /** The file below the project, for "improve this page". */
   file: string
+  /** On a gap: the translation's file and how it may begin, the most whole first. */
+  begin?: { file: string; texts: string[] } | undefined
   /** On a community's own page. */
   profile: Community | undefined
   /** On the home page: the featured communities. */

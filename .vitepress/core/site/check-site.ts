@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { ruleNames, unreadable } from '../findings/rules.ts'
 import { publisherTypes } from '../open-data/vocabularies.ts'
+import { repositoryHosts } from './repository.ts'
 import { type SettingProblem, settingProblems } from './setting-problems.ts'
 
 const code = z.string().refine((value) => isLanguageTag(value), { params: { problem: 'languageTag' } })
@@ -24,6 +25,7 @@ export const siteSchema = z.strictObject({
   name: z.string().min(1),
   address: webAddress,
   repository: webAddress.optional(),
+  repositoryHost: z.enum(repositoryHosts).optional(),
   branch: z.string().min(1),
   contact: z.email().optional(),
   publisherType: z.enum(publisherTypes).optional(),

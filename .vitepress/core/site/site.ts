@@ -1,4 +1,5 @@
 import type { Rule, RuleSettings } from '../findings/rules.ts'
+import { hostOf, type Repository, type RepositoryHost } from './repository.ts'
 
 /** A language that the site is written in. */
 export interface Language {
@@ -34,8 +35,10 @@ export interface Site {
   name: string
   /** Where the site is published, with any sub-path: `https://example.org/knowledge`. */
   address: string
-  /** The repository's address in a browser, for edit links; without one the site shows none. */
+  /** The repository's address in a browser, for links to its editor; without one the site shows none. */
   repository?: string | undefined
+  /** The program that it is kept in, where its address does not tell. */
+  repositoryHost?: RepositoryHost | undefined
   /** The branch that edit links lead to. */
   branch: string
   /** A mail address for those who do not use git; without one the site says so. */
@@ -76,6 +79,13 @@ export function defineSite(site: Site): Site {
 /** The language with this code, or the site's first. */
 export function languageOf(site: Site, code: string): Language {
   return site.languages.find((language) => language.code === code) ?? site.languages[0]
+}
+
+/** The site's repository, where it has one. */
+export function repositoryOf({ repository, repositoryHost, branch }: Site): Repository | undefined {
+  if (!repository) return undefined
+  const address = repository.replace(/\/+$/, '')
+  return { address, branch, host: repositoryHost ?? hostOf(address) }
 }
 
 /** The path that the site is published under, with slashes at both ends: `/` or `/knowledge/`. */

@@ -1,3 +1,4 @@
+import type { Repository } from './repository.ts'
 import type { Language } from './site.ts'
 
 /** A link with the words that a reader sees. */
@@ -12,9 +13,9 @@ export interface NavLink {
 export interface ThemeConfig {
   siteName: string
   languages: readonly Language[]
-  repository?: string
-  /** The branch that edit links lead to. */
-  branch?: string
+  /** Where the site is published, with its base and without a slash at its end. */
+  address: string
+  repository?: Repository
   contact?: string
   /** The search server that is asked before the site's own index. */
   searchEndpoint?: string
