@@ -1,5 +1,5 @@
 import type { HeadConfig } from 'vitepress'
-import { xmlText } from '../../scripts/report/formats/xml.ts'
+import { xmlText } from '../../scripts/xml/xml-text.ts'
 import type { Words } from '../core/i18n/create-i18n.ts'
 import { fullUrl } from '../core/pages/urls.ts'
 import { basePath, type Site } from '../core/site/site.ts'

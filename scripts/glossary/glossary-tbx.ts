@@ -1,6 +1,6 @@
 import type { Glossary, Term, TermWords } from '../../.vitepress/core/glossary/glossary.ts'
 import type { GlossaryOrigin } from '../../.vitepress/core/glossary/glossary-file.ts'
-import { xmlText } from '../report/formats/xml.ts'
+import { xmlText } from '../xml/xml-text.ts'
 
 /**
  * The glossary for translators' programs: TBX-Basic in DCT style, as ISO 30042:2019 and the schemas of the dialect have

@@ -58,7 +58,7 @@ export function readShowing(root: string, site: Site, options: CheckOptions = {}
  * @throws SettingsError where a report cannot be written.
  */
 export function reportOn(
-  { report }: KnowledgeBase,
+  { report }: Pick<KnowledgeBase, 'report'>,
   root: string,
   site: Site,
   options: CheckOptions,

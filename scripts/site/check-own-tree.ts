@@ -6,25 +6,28 @@ import { checkMenu } from '../../.vitepress/core/page-checks/check-menu.ts'
 import type { Pair } from '../../.vitepress/core/pages/page.ts'
 import type { Site } from '../../.vitepress/core/site/site.ts'
 import { checkUsedKeys } from '../../.vitepress/core/strings/check-used-keys.ts'
-import type { StringFile } from '../../.vitepress/core/strings/string-file.ts'
 import { checkTags } from '../../.vitepress/core/tags/check-tags.ts'
 import { codeFiles } from '../locales/code-files.ts'
 import { usedKeys } from '../locales/used-keys.ts'
+import type { TreeRead } from './read-tree.ts'
 
-/** What can only be asked of a tree of ours: its menu, its lists and tags, and the strings that its code uses. */
+/**
+ * What can only be asked of a tree of ours: its menu, its lists and tags, and the strings that its code uses where
+ * strings are wanted. Only the pages in `asked` are looked into; of the others what is in their front matter.
+ */
 export function checkOwnTree(
   root: string,
   site: Site,
-  pairs: readonly Pair[],
-  strings: readonly StringFile[],
+  { pairs, asked, strings: { files } }: Pick<TreeRead, 'pairs' | 'strings'> & { asked: readonly Pair[] },
+  withStrings: boolean,
 ): Finding[] {
-  const originals = strings.filter(({ language }) => language === site.stringsLanguage)
+  const originals = files.filter(({ language }) => language === site.stringsLanguage)
   return [
-    ...checkUsedKeys(originals, usedKeys(codeFiles(root)), site.builtKeys),
+    ...(withStrings ? checkUsedKeys(originals, usedKeys(codeFiles(root)), site.builtKeys) : []),
     ...checkMenu(pairs, site),
-    ...checkChecklists(pairs),
+    ...checkChecklists(asked),
     ...checkEvents(pairs),
-    ...checkEntries(pairs, strings, site),
-    ...checkTags(pairs, strings, site.stringsLanguage),
+    ...checkEntries(asked, files, site),
+    ...checkTags(pairs, files, site.stringsLanguage),
   ]
 }

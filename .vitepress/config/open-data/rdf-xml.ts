@@ -1,4 +1,4 @@
-import { xmlText } from '../../../scripts/report/formats/xml.ts'
+import { xmlText } from '../../../scripts/xml/xml-text.ts'
 import {
   fullName,
   prefixesOf,

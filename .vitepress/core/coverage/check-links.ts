@@ -28,6 +28,11 @@ export interface LinkedSite {
  * anchor that its page does not have, and into another language though the page is there in this one.
  */
 export function checkLinks(site: LinkedSite): Finding[] {
+  return site.pages.flatMap(linkChecker(site))
+}
+
+/** As `checkLinks` for one page at a time, which may be another version of one of the site's. */
+export function linkChecker(site: LinkedSite): (page: Page) => Finding[] {
   const byFile = new Map(site.pages.map((page) => [`${page.language}/${page.path}.md`.normalize(), page]))
   const refs = new Map(site.pairs.map((pair) => [pair.ref, pair]))
   const standIns = new Set(
@@ -49,13 +54,14 @@ export function checkLinks(site: LinkedSite): Finding[] {
     anchors.set(page, known)
     return known
   }
-  return site.pages.flatMap((page) =>
+  return (page) =>
     linksOf(page.body, page.bodyLine).flatMap(({ target: written, line, column }) => {
       const target = linkTarget(written, page)
       if (!target) return []
       const at = { file: page.file, line, column }
       const markdown = markdownFile(target.path)
-      const to = markdown === undefined ? undefined : byFile.get(markdown)
+      const known = markdown === undefined ? undefined : byFile.get(markdown)
+      const to = known?.file === page.file ? page : known
       if (!to) {
         const isThere =
           standIns.has(target.path) ||
@@ -88,8 +94,7 @@ export function checkLinks(site: LinkedSite): Finding[] {
         findings.push(finding('link-other-language', at, values))
       }
       return findings
-    }),
-  )
+    })
 }
 
 /** The relative path from one page's file to another's in the same language, as a link is written. */

@@ -7,10 +7,12 @@ import { type Page, type Pair, pageIn, type UnreadPage } from '../pages/page.ts'
 import type { Site } from '../site/site.ts'
 import { type BlockHashes, blockReader, pagesByFile } from './block-reader.ts'
 import { languageReport } from './language-report.ts'
+import { pageEntry } from './page-entry.ts'
 import { pageFinding } from './page-findings.ts'
 import { none } from './percent.ts'
 import type { Progress } from './progress.ts'
 import type { CoverageReport, Judged, PageEntry } from './report.ts'
+import { everything, type Scope } from './scope.ts'
 import { statusOfPage } from './status-of-page.ts'
 import { hasUnread, type StringsInput, stringCoverage } from './string-coverage.ts'
 
@@ -31,6 +33,8 @@ export interface CoverageInput {
   glossary?: Glossary
   /** All of it where it is not given. */
   judged?: Judged
+  /** What of it is compared and counted, where it is not all; the rest is only looked up. */
+  scope?: Scope | undefined
   progress?: Progress | undefined
 }
 
@@ -38,12 +42,15 @@ const allJudged: Judged = { pages: true, strings: true, freshness: true }
 
 /** The whole report: how each page and string stands in each language, the shares, and what is to be done. */
 export function computeCoverage(input: CoverageInput, site: Site): CoverageReport {
-  const { entries, findings: doubts } = standings(input, site)
-  const pages = [...entries, ...input.orphans.map(orphanEntry)]
+  const scope = input.scope ?? everything
+  const { entries, findings: doubts } = standings(input, site, scope)
+  const orphans = input.orphans.filter(({ ref }) => scope.hasPage(ref))
+  const pages = [...entries, ...orphans.map(orphanEntry)]
   const judged = input.judged ?? allJudged
   const strings = judged.strings
     ? stringCoverage(input.strings, site, input.lock, input.stringHashes)
     : { statuses: [], findings: [] }
+  const statuses = strings.statuses.filter(({ key }) => scope.hasStrings(key.slice(0, key.indexOf(':'))))
   const unread = new Set(input.unread.map(({ ref, language }) => lockKey(ref, language)))
   const pageFindings = pages
     // A page whose front matter is wrong is not missing; what is wrong with it has been said.
@@ -53,10 +60,10 @@ export function computeCoverage(input: CoverageInput, site: Site): CoverageRepor
     version: 1,
     judged,
     languages: site.languages.map(({ code }) =>
-      languageReport(code, pages, strings.statuses, unreadIn(code, input, site), judged.freshness),
+      languageReport(code, pages, statuses, unreadIn(code, input, site, scope), judged.freshness),
     ),
     pages,
-    strings: strings.statuses.filter(({ state }) => state !== 'original' && state !== 'current'),
+    strings: statuses.filter(({ state }) => state !== 'original' && state !== 'current'),
     findings: sortFindings([
       ...input.findings,
       ...doubts,
@@ -72,25 +79,32 @@ export function computeCoverage(input: CoverageInput, site: Site): CoverageRepor
  * Whether more of a language is there than could be read. What cannot be read is a gap of its own language, and
  * of all where it may be an original.
  */
-function unreadIn(
+export function unreadIn(
   language: string,
-  { unread, pairs, strings }: CoverageInput,
+  { unread, pairs, strings }: Pick<CoverageInput, 'unread' | 'pairs' | 'strings'>,
   { stringsLanguage }: Site,
+  scope: Scope,
 ): { pages: boolean; strings: boolean } {
   const refs = new Set(pairs.map(({ ref }) => ref))
+  const asked = unread.filter(({ ref }) => scope.hasPage(ref))
   return {
-    pages: unread.some((page) => page.language === language || !refs.has(page.ref)),
+    pages: asked.some((page) => page.language === language || !refs.has(page.ref)),
     strings: hasUnread(language, strings.unreadable, stringsLanguage),
   }
 }
 
 /** Every page in every language, and what comparing it with its original finds. */
-function standings(input: CoverageInput, site: Site): { entries: PageEntry[]; findings: Finding[] } {
+function standings(
+  input: CoverageInput,
+  site: Site,
+  scope: Scope,
+): { entries: PageEntry[]; findings: Finding[] } {
   const { pairs, lock, blockHashes, detect, glossary = [] } = input
   const blocksOf = blockReader(pairs, blockHashes)
   const files = pagesByFile(pairs)
   const check = pageChecker({ detect, glossary, pageByFile: (file) => files.get(file) })
-  const sorted = [...pairs].sort((a, b) => (a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0))
+  const asked = pairs.filter(({ ref }) => scope.hasPage(ref))
+  const sorted = asked.sort((a, b) => (a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0))
   const findings: Finding[] = []
   const entries = sorted.flatMap((pair, index) =>
     site.languages.map(({ code: language }): PageEntry => {
@@ -98,24 +112,13 @@ function standings(input: CoverageInput, site: Site): { entries: PageEntry[]; fi
       const { ref, original } = pair
       const page = pageIn(pair, language)
       const confirmation = lock.pages.get(lockKey(ref, language))
-      const { status, words, untranslated } = statusOfPage(pair, language, confirmation, blocksOf, detect)
-      const { title, critical } = original.fields
+      const standing = statusOfPage(pair, language, confirmation, blocksOf, detect)
       if (page && page !== original) {
         const confirmed = confirmation?.from === original.language
+        const { untranslated } = standing
         findings.push(...check({ original, translation: page, confirmed, untranslated }))
       }
-      return {
-        ref,
-        language,
-        title: page?.fields.title ?? title,
-        ...(page && { url: page.url, file: page.file }),
-        ...(page !== original && {
-          original: { language: original.language, title, url: original.url, file: original.file },
-        }),
-        ...(critical === true && { critical }),
-        status,
-        words,
-      }
+      return pageEntry(pair, language, standing)
     }),
   )
   return { entries, findings }

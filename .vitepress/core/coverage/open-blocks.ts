@@ -11,9 +11,18 @@ const end = ' -->'
 /** Stands between two hyphens that would else end the comment. */
 const joiner = '\u2060'
 
-/** The comment that stands where a text is still to be written: the original's Markdown, or how it begins. */
-export function placeholder(markdown: string): string {
-  return start + markdown.replace(/--(?=!?>)/g, `-${joiner}-`) + end
+/** The comment that stands where a text is still to be written: the original's Markdown, or how it begins, and a suggestion. */
+export function placeholder(markdown: string, near?: { percent: number; translation: string }): string {
+  const known = near === undefined ? '' : ` ≈ ${near.percent} %: ${commentText(near.translation)}`
+  return start + commentText(markdown) + known + end
+}
+
+/** What stands between a text and one that is nearly the same, as the memory has it translated. */
+const suggested = / ≈ \d{1,2} %: .*$/s
+
+/** A text as it can stand within a comment. */
+export function commentText(markdown: string): string {
+  return markdown.replace(/--(?=!?>)/g, `-${joiner}-`)
 }
 
 /** What a text says beside its placeholders, each of which is left as one sign, and what these say. */
@@ -24,7 +33,12 @@ function splitPlaceholders(source: string): { rest: string; texts: string[] } {
   for (let at = source.indexOf(start); at >= 0; at = source.indexOf(start, from)) {
     const close = source.indexOf(end, at + start.length - 1)
     if (close < 0) break
-    texts.push(source.slice(at + start.length, close).replaceAll(joiner, ''))
+    texts.push(
+      source
+        .slice(at + start.length, close)
+        .replace(suggested, '')
+        .replaceAll(joiner, ''),
+    )
     rest += source.slice(from, at) + joiner
     from = close + end.length
   }

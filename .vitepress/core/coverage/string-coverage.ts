@@ -28,6 +28,8 @@ export interface StringsInput {
   placeOf?: StringPlace
   /** Tells the language of a text; without it no text is said to be in the wrong one. */
   detect?: Detect | undefined
+  /** The namespaces that are checked; all where it is not given. The others are only looked up. */
+  isAsked?: (namespace: string) => boolean
 }
 
 /** True where strings of a language could not be read: its own, or the originals that they are compared with. */
@@ -53,7 +55,7 @@ export interface StringCoverage {
 
 /** How every string stands in every language. `hashes` has that of each original by `namespace:key`. */
 export function stringCoverage(
-  { files, unreadable, placeOf = ownPlace, detect }: StringsInput,
+  { files, unreadable, placeOf = ownPlace, detect, isAsked = () => true }: StringsInput,
   site: Site,
   lock: Lock,
   hashes: ReadonlyMap<string, string>,
@@ -72,12 +74,13 @@ export function stringCoverage(
   const changes: Changes = new Map()
   const originalFiles = originals.map(({ file }) => file)
   const known = knownKeys(originalFiles)
-  for (const original of originals) {
+  const asked = originals.filter(({ file }) => isAsked(file.namespace))
+  for (const original of asked) {
     keep(checkOriginal(original.file, original.units))
     keep({ statuses: [], findings: checkOriginalTexts(original.file, known) })
   }
   findings.push(...checkNestingCycles(originalFiles))
-  if (statuses.length === 0 && unreadable.size === 0) {
+  if (originals.every((original) => original.units.length === 0) && unreadable.size === 0) {
     const file = placeOf(site.stringsLanguage)
     findings.push(finding('nothing-to-compare', { file, line: 1, column: 1 }, { what: file }))
   }
@@ -96,7 +99,7 @@ export function stringCoverage(
       detect,
     }
     findings.push(...checkNestingCycles(own))
-    for (const original of originals) {
+    for (const original of asked) {
       const { namespace } = original.file
       const file = own.find((candidate) => candidate.namespace === namespace)
       keep(
@@ -116,7 +119,8 @@ export function stringCoverage(
   }
 }
 
-function unitsByKey(originals: readonly OriginalFile[]): ReadonlyMap<string, StringUnit> {
+/** The strings of the strings' first language by `namespace:key`. */
+export function unitsByKey(originals: readonly OriginalFile[]): ReadonlyMap<string, StringUnit> {
   return new Map(
     originals.flatMap(({ file, units }) =>
       units.map((unit): [string, StringUnit] => [stringKey(file.namespace, unit.key), unit]),
@@ -125,7 +129,7 @@ function unitsByKey(originals: readonly OriginalFile[]): ReadonlyMap<string, Str
 }
 
 /** Where each string stands in the strings' first language, by `namespace:key`. */
-function placesOfOriginals(originals: readonly OriginalFile[]): ReadonlyMap<string, Place> {
+export function placesOfOriginals(originals: readonly OriginalFile[]): ReadonlyMap<string, Place> {
   return new Map(
     originals.flatMap(({ file, units }) =>
       units.flatMap((unit): [string, Place][] => {
@@ -139,9 +143,10 @@ function placesOfOriginals(originals: readonly OriginalFile[]): ReadonlyMap<stri
 }
 
 /** What became of a string's original since it was confirmed, by the name of the lock file's entry. */
-type Changes = Map<string, ChangeKind>
+export type Changes = Map<string, ChangeKind>
 
-function freshnessIn(
+/** How each translated string of a language stands against its confirmation; puts into `changes` what changed. */
+export function freshnessIn(
   language: string,
   lock: Lock,
   units: ReadonlyMap<string, StringUnit>,

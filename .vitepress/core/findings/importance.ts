@@ -29,7 +29,12 @@ const lacking: ReadonlySet<Rule> = new Set<Rule>([
 ])
 
 /** What nobody has checked. */
-const unchecked: ReadonlySet<Rule> = new Set<Rule>(['page-unconfirmed', 'string-unconfirmed', 'not-judged'])
+const unchecked: ReadonlySet<Rule> = new Set<Rule>([
+  'page-unconfirmed',
+  'memory-unread',
+  'string-unconfirmed',
+  'not-judged',
+])
 
 /**
  * What could not be read first, then errors, warnings and notes. Of each, what misleads comes before what is

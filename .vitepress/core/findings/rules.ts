@@ -36,6 +36,7 @@ export const severities = {
   'page-changed-cosmetic': 'note',
   'page-partial': 'warning',
   'page-unconfirmed': 'warning',
+  'memory-unread': 'warning',
   'link-dead': 'error',
   'anchor-dead': 'error',
   'link-other-language': 'warning',

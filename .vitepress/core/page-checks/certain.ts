@@ -11,4 +11,5 @@ export const certain: ReadonlySet<Rule> = new Set<Rule>([
   'field-untranslated',
   'footnote-broken',
   'component-missing',
+  'memory-unread',
 ])

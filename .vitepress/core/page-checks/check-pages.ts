@@ -20,6 +20,7 @@ import { checkParagraphs } from './check-paragraphs.ts'
 import { checkSections } from './check-sections.ts'
 import { checkTables } from './check-tables.ts'
 import { checkTerms } from './check-terms.ts'
+import { checkUnread } from './check-unread.ts'
 import { compare, type Examined, examine } from './compared.ts'
 import type { PageByFile } from './link-key.ts'
 
@@ -73,6 +74,7 @@ export function pageChecker(options: CheckOptions): (pair: CheckedPair) => Findi
       ...checkAddresses(compared),
       ...checkLengths(compared),
       ...checkTerms(compared, terms(original.language)),
+      ...checkUnread(translation),
     ]
     const told = withoutAwaited(findings, original, translation)
     return confirmed ? told.filter(({ rule }) => certain.has(rule)) : told

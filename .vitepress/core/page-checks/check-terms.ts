@@ -1,6 +1,7 @@
 import { type Finding, finding } from '../findings/finding.ts'
-import { says, type TermIndex, termsIn } from '../glossary/find-terms.ts'
+import { type NamedTerm, says, type TermIndex, termsIn } from '../glossary/find-terms.ts'
 import { phrasesOf } from '../glossary/glossary.ts'
+import type { Block } from '../markdown/blocks.ts'
 import { type Compared, twinsOf } from './compared.ts'
 import { placeIn } from './places.ts'
 
@@ -15,7 +16,7 @@ export function checkTerms(compared: Compared, terms: TermIndex): Finding[] {
   const to = translation.page.language
   return twinsOf(compared).flatMap((twins) => {
     if (twins.original.kind === 'code') return []
-    const found = termsIn(twins.original.text, from, terms)
+    const found = termsOf(twins.original, from, terms)
     if (found.length === 0) return []
     const marked = termsIn(inLanguage(twins.translation.source, from), from, terms)
     const kept = new Set(marked.map(({ term }) => term))
@@ -30,6 +31,17 @@ export function checkTerms(compared: Compared, terms: TermIndex): Finding[] {
       )
     })
   })
+}
+
+/** What was found in blocks, by the terms that were looked for: an original is compared again and again. */
+const known = new WeakMap<TermIndex, WeakMap<Block, readonly NamedTerm[]>>()
+
+function termsOf(block: Block, language: string, terms: TermIndex): readonly NamedTerm[] {
+  const blocks = known.get(terms) ?? new WeakMap<Block, readonly NamedTerm[]>()
+  known.set(terms, blocks)
+  const found = blocks.get(block) ?? termsIn(block.text, language, terms)
+  blocks.set(block, found)
+  return found
 }
 
 /** The words of a block that are marked as being in a language. */

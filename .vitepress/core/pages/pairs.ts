@@ -90,7 +90,14 @@ function inheritFrom(original: Page, page: Page, findings: Finding[]): Page {
       }),
     )
   }
-  return { ...page, fields }
+  const { file, language, path, url, ref, body, bodyLine, blob, at } = page
+  // Not spread, which would parse the blocks of every page, asked for or not.
+  return {
+    ...{ file, language, path, url, ref, fields, body, bodyLine, blob, at },
+    get blocks() {
+      return page.blocks
+    },
+  }
 }
 
 function place(page: Page, path: readonly PropertyKey[]) {

@@ -1,7 +1,7 @@
 import { words } from '../../words/words.ts'
+import { xmlText } from '../../xml/xml-text.ts'
 import { percentText } from '../coverage-table.ts'
 import { languagesOf, type ReportInput } from '../report-input.ts'
-import { xmlText } from './xml.ts'
 
 interface Badge {
   label: string

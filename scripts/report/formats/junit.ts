@@ -3,10 +3,10 @@ import type { Finding } from '../../../.vitepress/core/findings/finding.ts'
 import { unreadable } from '../../../.vitepress/core/findings/rules.ts'
 import { capital } from '../../../.vitepress/core/language/capital.ts'
 import { words } from '../../words/words.ts'
+import { xmlAttributes, xmlText } from '../../xml/xml-text.ts'
 import { findingWords } from '../finding-words.ts'
 import { languagesOf, type ReportInput } from '../report-input.ts'
 import { shortfallWords } from '../shortfall-words.ts'
-import { xmlAttributes, xmlText } from './xml.ts'
 
 interface Case {
   xml: string

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { atomFeed } from '../../../scripts/feeds/atom-feed.ts'
-import { xmlText } from '../../../scripts/report/formats/xml.ts'
+import { xmlText } from '../../../scripts/xml/xml-text.ts'
 import { parseXml, type XmlElement } from '../../made/parse-xml.ts'
 
 const feedOf = (title: string, summary = 'Om öppna data. Första versionen.') =>
