@@ -19,11 +19,15 @@ export interface Segment {
   kind: Exclude<BlockKind, 'row' | 'code'> | 'cell' | 'string'
   /**
    * What is to be translated: Markdown without what stands before it on its line (marks of items and quotations,
-   * `##`) and without a heading's `{#id}`; white space folded, a hard break as it is written. None of a plural form
-   * that only the translation's language has: there it is the text of `other`.
+   * `##`, `[ ]`, `[^1]:`) and without an `{#id}` at the end; white space folded but for spaces that do not break, a
+   * hard break as it is written; HTML and strings as they stand. A cell has `|` for `\|`. Of a plural form that only
+   * the translation's language has it is the text of `other`.
    */
   source: string
-  /** The translation as it stands, in the same form; none where nobody has written it. */
+  /**
+   * The translation as it stands, in the same form; none where nobody has written it. Of a text of the memory that
+   * nobody has read yet without the comment that says so: whoever writes it, be it the same, has read it.
+   */
   target?: string
   state: SegmentState
   /** What the original said when the translation was confirmed, and what has changed since; only of what is outdated. */

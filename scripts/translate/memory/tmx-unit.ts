@@ -26,24 +26,24 @@ export class TmxUnitReader {
   #prop = ''
   #text: string[] = []
 
-  open(name: string, attributes: Readonly<Record<string, string>>): void {
+  open(name: string, attributes: ReadonlyMap<string, string>): void {
     switch (name) {
       case 'header':
-        this.#sourceLanguage = attributes.srclang ?? ''
-        this.#segments = attributes.segtype ?? ''
+        this.#sourceLanguage = attributes.get('srclang') ?? ''
+        this.#segments = attributes.get('segtype') ?? ''
         break
       case 'tu': {
-        const from = attributes.srclang ?? this.#sourceLanguage
-        const isSentence = (attributes.segtype ?? this.#segments) === 'sentence'
+        const from = attributes.get('srclang') ?? this.#sourceLanguage
+        const isSentence = (attributes.get('segtype') ?? this.#segments) === 'sentence'
         this.#unit = { from, isSentence, kind: undefined, origins: [], variants: [] }
         break
       }
       case 'tuv':
         // `lang` is how TMX 1.1 names it.
-        this.#variant = { language: attributes['xml:lang'] ?? attributes.lang ?? '', text: '' }
+        this.#variant = { language: attributes.get('xml:lang') ?? attributes.get('lang') ?? '', text: '' }
         break
       case 'prop':
-        this.#prop = attributes.type ?? ''
+        this.#prop = attributes.get('type') ?? ''
         this.#text = []
         break
       case 'note':

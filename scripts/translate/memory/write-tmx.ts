@@ -1,6 +1,6 @@
 import type { InlineCode } from '../../../.vitepress/core/memory/inline-code.ts'
 import type { MemoryUnit } from '../../../.vitepress/core/memory/memory-unit.ts'
-import { xmlText } from '../../report/formats/xml.ts'
+import { xmlText } from '../../xml/xml-text.ts'
 import { type Numbered, numberCodes } from './numbered-codes.ts'
 import { tmxProps } from './tmx-props.ts'
 

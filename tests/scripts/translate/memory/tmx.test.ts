@@ -136,7 +136,7 @@ describe('reading TMX', () => {
     ['a sign that XML cannot have', tu.replace('Hi', 'H\u0001'), '', '5:75 character U+0001'],
     ['such a sign as a number', tu.replace('Hi', 'H&#1;'), '', '5:78 syntax ;'],
     ['an element of HTML in a text', tu.replace('Hi', '<script>Hi</script>'), '', '5:74 element <script>'],
-    ['elements in one another without end', '<a>'.repeat(50), '', '5:85 element <a>'],
+    ['elements in one another without end', '<a>'.repeat(50), '', '5:85 depth <a>'],
   ])('refuses %s', (_title, inside, head, fault) => {
     expect(read(inside, head)).toEqual({ units: [], faults: [fault] })
   })
@@ -144,7 +144,7 @@ describe('reading TMX', () => {
   it.each([
     ['nothing', '', 'syntax'],
     ['text', 'Hej', 'syntax'],
-    ['another language of XML', '<xliff/>', 'tmx'],
+    ['another language of XML', '<xliff/>', 'root'],
     ['half a file', writeTmx([link]).slice(0, -40), 'syntax'],
     ['two roots', '<tmx/><tmx/>', 'syntax'],
   ])('refuses %s', (_title, text, kind) => {
