@@ -10,19 +10,27 @@ const names = subcommands.map(({ name }) => name)
 /** The translator's commands: finds the one that is asked for, or says which there are. */
 export default async function translate(args: string[]): Promise<void> {
   const language = askedLanguage(args)
-  const at = args.findIndex((arg) => names.includes(arg))
+  const at = commandAt(args)
   const asked = subcommands.find(({ name }) => name === args[at])
   if (asked) return asked.run([...args.slice(0, at), ...args.slice(at + 1)], language)
   if (args.includes('--help') || args.includes('-h')) {
     console.log(words(language)('translate:help.translate', { languages: spokenLanguages().join(', ') }))
     return
   }
-  console.error(usageProblem('translate', unknown(args[0]), { language }))
+  console.error(usageProblem('translate', unknown(args[at]), { language }))
   process.exitCode = 2
 }
 
+/** Where the command stands, which options with their values may stand before; -1 where there is none. */
+function commandAt(args: readonly string[]): number {
+  const valued = new Set(subcommands.flatMap((subcommand) => subcommand.valued))
+  let at = 0
+  while (args[at]?.startsWith('-')) at += valued.has(args[at]?.slice(2) ?? '') ? 2 : 1
+  return at < args.length ? at : -1
+}
+
 function unknown(given: string | undefined): UsageError {
-  if (given === undefined || given.startsWith('-')) {
+  if (given === undefined) {
     return new UsageError((t) => t('findings:usage.sayWhat', { known: names.join(', ') }))
   }
   return new UsageError((t) => t('findings:usage.subcommand', suggestion(given, names)))

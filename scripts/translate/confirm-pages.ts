@@ -1,4 +1,5 @@
 import { type BlockReader, blockReader } from '../../.vitepress/core/coverage/block-reader.ts'
+import { openCommentLines } from '../../.vitepress/core/coverage/open-comments.ts'
 import type { Finding } from '../../.vitepress/core/findings/finding.ts'
 import { nearest } from '../../.vitepress/core/findings/nearest.ts'
 import type { Rule } from '../../.vitepress/core/findings/rules.ts'
@@ -67,6 +68,8 @@ function confirmPage(
   const ofPage = base.findings.filter(({ file, rule }) => file === page.file && !freshnessRules.has(rule))
   const errors = ofPage.filter(({ severity }) => severity === 'error')
   if (errors.length > 0) return { kind: 'refused', name, language, errors }
+  const open = openCommentLines(original, page, choice.lines)
+  if (open.length > 0) return { kind: 'unfinished', name, language, file: page.file, lines: open }
   const key = lockKey(name, language)
   const before = base.lock.pages.get(key)
   const { entry, confirmed, left, unknown, known } = confirmBlocks(original, before, readBlocks, choice)

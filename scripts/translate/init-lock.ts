@@ -16,7 +16,7 @@ import type { Outcome } from './outcome.ts'
  * Confirms every page and string that has a translation, no error and no confirmation yet. What was confirmed
  * and has become outdated stays outdated: only somebody who has read it can say that it is right.
  */
-export function initLock(base: KnowledgeBase, site: Site): Confirmed {
+export function initLock(base: KnowledgeBase, site: Site): Omit<Confirmed, 'broken'> {
   const outcomes: Outcome[] = []
   const originals = readOriginals(base.strings, site.stringsLanguage)
   // What cannot be read may be there all the same, so nothing is taken for gone while anything is unreadable.

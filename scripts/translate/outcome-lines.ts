@@ -2,6 +2,7 @@ import type { Finding } from '../../.vitepress/core/findings/finding.ts'
 import type { Colours } from '../report/colours.ts'
 import { findingLines } from '../report/finding-lines.ts'
 import { words } from '../words/words.ts'
+import { listed } from './listed.ts'
 import type { Outcome } from './outcome.ts'
 
 /** What became of a confirmation, in the words of a language; findings stand below, indented. */
@@ -61,6 +62,13 @@ export function outcomeLines(outcome: Outcome, language: string, colours: Colour
       const said = t('translate:confirm.refused', { name, count, language: nameOf(outcome.language) })
       return [said, ...below(outcome.errors)]
     }
+    case 'unfinished': {
+      const { file, lines } = outcome
+      const said = { name, file, count: lines.length, lines: listed(lines) }
+      return [t('translate:confirm.unfinished', { ...said, language: nameOf(outcome.language) })]
+    }
+    case 'changed':
+      return [t('translate:confirm.changed', { name, file: outcome.file })]
     case 'unknown':
     case 'unknownString': {
       const { meant } = outcome

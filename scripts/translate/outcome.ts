@@ -19,6 +19,10 @@ export type Outcome =
   | { kind: 'confirmedStrings'; name: string; language: string; count: number }
   /** Strings that are missing or empty or have an error. */
   | { kind: 'skippedStrings'; name: string; language: string; count: number; errors: Finding[] }
+  /** Texts are still to be written or read, on these lines of the translation. */
+  | { kind: 'unfinished'; name: string; language: string; file: string; lines: number[] }
+  /** A file is another by now than the one that was checked. */
+  | { kind: 'changed'; name: string; file: string }
   | { kind: 'noTranslation' | 'isOriginal'; name: string; language: string }
   | { kind: 'noTranslations'; name: string }
   | { kind: 'refused'; name: string; language: string; errors: Finding[] }

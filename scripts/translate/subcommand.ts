@@ -45,6 +45,8 @@ export interface Asked<Own extends Options> {
 
 export interface Subcommand {
   name: string
+  /** The names of its options that are followed by a value. */
+  valued: readonly string[]
   /** Runs it with its own arguments, or says what is wrong with them and ends with 2. */
   run(args: string[], language: string): Promise<void>
 }
@@ -60,6 +62,7 @@ export function subcommand<const Own extends Options>(definition: Definition<Own
   const options = { ...shared, ...definition.options }
   return {
     name,
+    valued: Object.entries(options).flatMap(([option, { type }]) => (type === 'string' ? option : [])),
     async run(args, language) {
       try {
         const { values, positionals: names } = parseArgs<Config<Own>>({
@@ -67,15 +70,17 @@ export function subcommand<const Own extends Options>(definition: Definition<Own
           allowPositionals: true,
           options,
         })
-        const given: { [Name in keyof typeof shared | 'language']?: unknown } = values
+        const given: { [Name in keyof typeof shared | 'language' | 'docs']?: unknown } = values
         if (given.help) {
           console.log(help(words(language)))
           return
         }
         chooseLanguage('--words', textOf(given.words), spokenLanguages())
         check?.(names, values)
-        const site = await loadSite(textOf(given.root))
-        chooseLanguage('--language', textOf(given.language), languageCodes(site.site))
+        // Any tree may be looked at with --docs, whose languages only the command knows.
+        const isOurs = given.docs === undefined
+        const site = await loadSite(isOurs ? textOf(given.root) : undefined)
+        if (isOurs) chooseLanguage('--language', textOf(given.language), languageCodes(site.site))
         await run({ site, names, values, language })
       } catch (error) {
         console.error(usageProblem('translate', error, { language, options: Object.keys(options), of: name }))

@@ -20,6 +20,7 @@ export function stringsTasks(strings: readonly StringStatus[], pace: number): St
 function taskOf(first: StringStatus, group: readonly StringStatus[], pace: number): StringsTask {
   const outdated = group.filter(({ state }) => state === 'outdated').length
   const unconfirmed = group.filter(({ state }) => state === 'unconfirmed')
+  const missing = group.filter(({ state }) => state !== 'outdated' && state !== 'unconfirmed')
   const words = wordsOf(group)
   const toRead = wordsOf(unconfirmed)
   return {
@@ -28,7 +29,8 @@ function taskOf(first: StringStatus, group: readonly StringStatus[], pace: numbe
     namespace: namespaceOf(first),
     language: first.language,
     file: first.file,
-    missing: group.length - outdated - unconfirmed.length,
+    missing: missing.length,
+    missingKeys: missing.map(({ key }) => key.slice(key.indexOf(':') + 1)),
     outdated,
     unconfirmed: unconfirmed.length,
     words,

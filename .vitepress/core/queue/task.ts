@@ -50,6 +50,8 @@ export interface StringsTask extends AnyTask {
   file: string
   /** Not there, empty, lacking a form or not translated. */
   missing: number
+  /** Their keys, without the namespace. */
+  missingKeys: string[]
   outdated: number
   unconfirmed: number
 }

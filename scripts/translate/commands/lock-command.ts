@@ -17,9 +17,12 @@ export const lock = subcommand({
     if (names.length > 0) throw new UsageError((t) => t('findings:usage.lockAll'))
   },
   run({ site: { root, site }, values, language }) {
-    const base = readKnowledgeBase(root, site)
-    const made = initLock(base, site)
-    if (!writeConfirmed(root, base, made, { language, isDry: values['dry-run'] ?? false })) return
+    const confirm = () => {
+      const base = readKnowledgeBase(root, site)
+      return { ...initLock(base, site), broken: base.findings.filter(({ file }) => file === lockFile) }
+    }
+    const made = writeConfirmed(root, confirm, { language, isDry: values['dry-run'] ?? false })
+    if (!made) return
     const { pages, strings } = made.lock
     console.log(words(language)('translate:confirm.sum', { pages: pages.size, strings: strings.size }))
   },

@@ -4,10 +4,10 @@ import { queueOf } from '../../../.vitepress/core/queue/queue-of.ts'
 import { UsageError } from '../../arguments/usage-problem.ts'
 import { coloursFor } from '../../report/colours.ts'
 import { findingLines } from '../../report/finding-lines.ts'
-import { readKnowledgeBase } from '../../site/read-knowledge-base.ts'
 import { words } from '../../words/words.ts'
 import { spokenLanguages } from '../../words/words-language.ts'
 import { goOnWith } from '../queue/go-on-with.ts'
+import { readStandings } from '../queue/read-standings.ts'
 import { taskLines } from '../queue/task-lines.ts'
 import { languageOption, subcommand } from '../subcommand.ts'
 
@@ -32,7 +32,7 @@ export const next = subcommand({
   run({ site: { root, site }, values, language }) {
     const pace = numberOf('--pace', values.pace, usualPace)
     const limit = numberOf('--limit', values.limit, usualLimit)
-    const { report, pairs, findings } = readKnowledgeBase(root, site)
+    const { report, pairs, unread } = readStandings(root, site)
     const needOf = needsOf(pairs, site.sections)
     const tasks = queueOf({ report, needOf, pace, language: values.language })
     const t = words(language)
@@ -40,7 +40,7 @@ export const next = subcommand({
     const shown = tasks.slice(0, limit)
     const sum = tasks.reduce((total, task) => total + task.words, 0)
     if (values.json) {
-      const told = shown.map((task) => ({ ...task, command: goOnWith(task) }))
+      const told = shown.map((task) => ({ ...task, commands: goOnWith(task) }))
       console.log(JSON.stringify({ version: 1, pace, total: tasks.length, words: sum, tasks: told }, null, 2))
     } else if (tasks.length === 0) {
       console.log(t('translate:next.nothing'))
@@ -52,7 +52,6 @@ export const next = subcommand({
         console.log(t('translate:next.more', { count: tasks.length - shown.length }))
       console.log(t('translate:next.pace', { pace }))
     }
-    const unread = findings.filter(({ rule }) => rule === 'file-unreadable')
     if (unread.length > 0) {
       console.error(findingLines(unread, language, colours).join('\n'))
       process.exitCode = 2

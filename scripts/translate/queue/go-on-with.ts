@@ -1,16 +1,21 @@
-import type { Task } from '../../../.vitepress/core/queue/task.ts'
+import type { PageTask, StringsTask, Task } from '../../../.vitepress/core/queue/task.ts'
 
-/** The command to go on with. */
-export function goOnWith(task: Task): string {
-  const { language } = task
-  const [name, what] = nextStep(task)
-  return `npm run translate -- ${name} ${what} --language ${language}`
+/** The commands to go on with, in their order. */
+export function goOnWith(task: Task): string[] {
+  const steps = task.kind === 'page' ? pageSteps(task) : stringsSteps(task)
+  return steps.map((step) => `npm run translate -- ${step} --language ${task.language}`)
 }
 
-function nextStep(task: Task): [string, string] {
-  if (task.kind === 'strings') {
-    return [task.outdated > 0 ? 'diff' : 'done', `--strings ${task.namespace}`]
-  }
-  if (task.state === 'missing') return ['start', task.ref]
-  return [task.changed.length + task.removed > 0 ? 'diff' : 'done', task.ref]
+function pageSteps({ ref, state, changed, removed }: PageTask): string[] {
+  if (state === 'missing') return [`start ${ref}`]
+  const first = changed.length + removed > 0 ? 'diff' : 'check'
+  return [`${first} ${ref}`, `done ${ref}`]
+}
+
+function stringsSteps({ namespace, file, missing, outdated }: StringsTask): string[] {
+  return [
+    ...(outdated > 0 ? [`diff --strings ${namespace}`] : []),
+    ...(missing > 0 || outdated === 0 ? [`check ${file}`] : []),
+    `done --strings ${namespace}`,
+  ]
 }

@@ -1,18 +1,36 @@
+import { lockFile } from '../../../.vitepress/core/freshness/lock.ts'
 import { words } from '../../words/words.ts'
 import { languageName } from '../diff/language-name.ts'
 import type { Start } from './start-page.ts'
 
 /** What became of a translation that somebody wanted to begin, in the words of a language. */
-export function startLines(start: Start, language: string, done: 'wrote' | 'dry', meant = ''): string[] {
+export function startLines(
+  start: Start,
+  language: string,
+  { done, meant = '', forgotten = false }: { done: 'wrote' | 'dry'; meant?: string; forgotten?: boolean },
+): string[] {
   const t = words(language)
   const { ref: name } = start
   const inWords = (code: string) => ({ language: languageName(language)(code), code })
   switch (start.kind) {
     case 'page': {
-      const { file, original, words: count } = start
+      const { file, original, words: count, filled, near } = start
       const values = { name, file, original, count, ...inWords(start.language) }
       const made = t(`translate:start.${done}`, values)
-      return done === 'dry' ? [made] : [made, t('translate:start.how'), t('translate:start.next', values)]
+      const ofMemory = (name: 'filled' | 'wouldFill' | 'near', count: number) =>
+        count > 0 ? [t(`translate:start.${name}`, { count })] : []
+      const ofRecord = forgotten ? [t(`translate:start.${done}Forgotten`, { ...values, lock: lockFile })] : []
+      if (done === 'dry') return [made, ...ofRecord, ...ofMemory('wouldFill', filled)]
+      return [
+        ...[
+          made,
+          ...ofRecord,
+          ...ofMemory('filled', filled),
+          ...ofMemory('near', near),
+          t('translate:start.how'),
+        ],
+        ...[t('translate:start.check', values), t('translate:start.next', values)],
+      ]
     }
     case 'unknown':
       return [

@@ -1,11 +1,13 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { countWords } from '../../../.vitepress/core/markdown/words.ts'
-import { addressesOf, isExempt } from '../../../.vitepress/core/pages/addresses.ts'
+import { type Addresses, addressesOf, isExempt } from '../../../.vitepress/core/pages/addresses.ts'
+import { oncePerPairs } from '../../../.vitepress/core/pages/once-per-pairs.ts'
 import { type Page, type Pair, pageIn } from '../../../.vitepress/core/pages/page.ts'
 import { pageUrl } from '../../../.vitepress/core/pages/urls.ts'
 import type { Site } from '../../../.vitepress/core/site/site.ts'
 import type { PairsRead } from '../read-pairs.ts'
+import { type Known, type KnownText, nothingKnown } from './known-texts.ts'
 import { startedPage } from './started-page.ts'
 import { twinAddresses } from './twin-address.ts'
 import { isSlug, slugOf, twinPath } from './twin-place.ts'
@@ -17,6 +19,8 @@ export interface StartWanted {
   slug: string | undefined
   title: string | undefined
   withOriginal: boolean
+  /** What is known already, by the languages of the original and the translation; nothing where it is not given. */
+  known?: (from: string, to: string) => Known
 }
 
 /** A translation's file as it is to be written, or why there is to be none. */
@@ -31,6 +35,9 @@ export type Start =
       text: string
       /** How many words of the original are to be translated. */
       words: number
+      /** How many texts were known already, and how many nearly. */
+      filled: number
+      near: number
     }
   | { kind: 'unknown'; ref: string }
   | { kind: 'translated'; ref: string; language: string; file: string }
@@ -42,6 +49,15 @@ export type Start =
   /** The address is where another page is shown until it is translated. */
   | { kind: 'standIn'; ref: string; url: string; other: string }
   | { kind: 'noSlug' | 'indexSlug'; ref: string }
+
+const addressesIn = oncePerPairs((pairs) => {
+  const made = new WeakMap<Site, Addresses>()
+  return (site: Site) => {
+    const known = made.get(site) ?? addressesOf(pairs, site)
+    made.set(site, known)
+    return known
+  }
+})
 
 /** Makes the translation of a page that has none: its place, its front matter and its structure. Writes nothing. */
 export function startPage(base: PairsRead, root: string, site: Site, wanted: StartWanted): Start {
@@ -61,7 +77,7 @@ export function startPage(base: PairsRead, root: string, site: Site, wanted: Sta
   const below = twinPath(base.pairs, original, chosen, slug)
   const file = `docs/${chosen}/${below}.md`
   if (existsSync(path.join(root, file))) return { kind: 'taken', ref, file }
-  const addresses = addressesOf(base.pairs, site)
+  const addresses = addressesIn(base.pairs)(site)
   const url = pageUrl(chosen, below)
   for (const [other, languages] of addresses) {
     const address = languages.get(chosen)
@@ -74,7 +90,16 @@ export function startPage(base: PairsRead, root: string, site: Site, wanted: Sta
     language: chosen,
     path: below,
   })
-  const text = startedPage(original, { title: wanted.title, withOriginal: wanted.withOriginal, addressOf })
+  const { title, withOriginal } = wanted
+  const find = wanted.known?.(original.language, chosen) ?? nothingKnown
+  const found: KnownText[] = []
+  const known: Known = (markdown) => {
+    const text = find(markdown)
+    if (text) found.push(text)
+    return text
+  }
+  const text = startedPage(original, { title, withOriginal, addressOf, known })
+  const filled = found.filter(({ percent }) => percent === 100).length
   return {
     kind: 'page',
     ref,
@@ -83,6 +108,8 @@ export function startPage(base: PairsRead, root: string, site: Site, wanted: Sta
     original: original.file,
     text,
     words: wordsOf(original),
+    filled,
+    near: found.length - filled,
   }
 }
 

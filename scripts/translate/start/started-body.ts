@@ -1,16 +1,20 @@
 import type Token from 'markdown-it/lib/token.mjs'
 import { excerptOf } from '../../../.vitepress/core/coverage/block-places.ts'
 import { mark, placeholder } from '../../../.vitepress/core/coverage/open-blocks.ts'
+import { memoryComment } from '../../../.vitepress/core/coverage/open-comments.ts'
 import type { Block } from '../../../.vitepress/core/markdown/blocks.ts'
 import { splitExplicitId } from '../../../.vitepress/core/markdown/explicit-id.ts'
 import { parser } from '../../../.vitepress/core/markdown/parser.ts'
 import { plainText } from '../../../.vitepress/core/markdown/plain-text.ts'
+import type { Known } from './known-texts.ts'
 
 export interface BodyOptions {
   /** The whole text in each placeholder, else how it begins. */
   withOriginal: boolean
   /** The address of a link or an image as the translation writes it. */
   addressOf(target: string): string
+  /** What is known already, to be filled in. */
+  known: Known
 }
 
 interface Written {
@@ -111,10 +115,14 @@ function rowOf(tokens: readonly Token[], start: number, line: string, options: B
   return `${/^[\s>]*/.exec(line)?.[0] ?? ''}| ${cells.join(' | ')} |`
 }
 
+/** The comment in the place of a text; after what is known already a comment for whoever reads it. */
 function placeholderFor(markdown: string, options: BodyOptions): string {
   const folded = markdown.replace(/\s+/g, ' ').trim()
-  if (options.withOriginal) return placeholder(withAddresses(folded, options))
-  return placeholder(excerptOf(plainText(parser.parseInline(folded, {})[0]?.children ?? [])))
+  const said = options.withOriginal
+    ? withAddresses(folded, options)
+    : excerptOf(plainText(parser.parseInline(folded, {})[0]?.children ?? []))
+  const known = options.known(folded)
+  return known?.percent === 100 ? `${known.translation} ${memoryComment(said)}` : placeholder(said, known)
 }
 
 /** True for a text that somebody has to write in another language: numbers and signs are the same in each. */

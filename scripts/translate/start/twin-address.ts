@@ -1,12 +1,24 @@
 import { linkTarget, markdownFile } from '../../../.vitepress/core/coverage/link-target.ts'
 import type { Addresses } from '../../../.vitepress/core/pages/addresses.ts'
 import { headingsOf, matchAnchors } from '../../../.vitepress/core/pages/anchors.ts'
+import { oncePerPairs } from '../../../.vitepress/core/pages/once-per-pairs.ts'
 import { type Page, type Pair, pageIn } from '../../../.vitepress/core/pages/page.ts'
 
 export interface Linked {
   pairs: readonly Pair[]
   addresses: Addresses
 }
+
+/** Pairs by the files of their pages below docs/. */
+const pairsByFile = oncePerPairs((pairs): ReadonlyMap<string, Pair> => {
+  const files = new Map<string, Pair>()
+  for (const pair of pairs) {
+    for (const page of [pair.original, ...pair.translations.values()]) {
+      files.set(`${page.language}/${page.path}.md`.normalize(), pair)
+    }
+  }
+  return files
+})
 
 /**
  * How a translation at `path` writes the addresses that its original has: those of the pages in its own language,
@@ -17,12 +29,7 @@ export function twinAddresses(
   original: Page,
   { language, path }: { language: string; path: string },
 ): (target: string) => string {
-  const files = new Map<string, Pair>()
-  for (const pair of pairs) {
-    for (const page of [pair.original, ...pair.translations.values()]) {
-      files.set(`${page.language}/${page.path}.md`.normalize(), pair)
-    }
-  }
+  const files = pairsByFile(pairs)
   const here = [language, ...path.split('/').slice(0, -1)]
   return (target) => {
     // An anchor of the page itself is the same, and so is what is named from the site's root but is no page.

@@ -1,4 +1,5 @@
 import { slugify } from '@mdit-vue/shared'
+import { oncePerPairs } from '../../../.vitepress/core/pages/once-per-pairs.ts'
 import { type Page, type Pair, pageIn } from '../../../.vitepress/core/pages/page.ts'
 
 /** Longer than this an address is cut between words. */
@@ -30,7 +31,7 @@ export function twinPath(
   language: string,
   slug: string,
 ): string {
-  const folders = twinFolders(pairs, original.language, language)
+  const folders = twinFolders(pairs)(original.language, language)
   const at = original.path.lastIndexOf('/')
   const name = original.path.slice(at + 1)
   const folder = folderFor(at < 0 ? '' : original.path.slice(0, at), folders)
@@ -46,8 +47,19 @@ function folderFor(folder: string, known: ReadonlyMap<string, string>): string {
   return `${above === '' ? '' : `${above}/`}${folder.slice(at + 1)}`
 }
 
+/** The twins of folders from one language to another, each made when it is first asked for. */
+const twinFolders = oncePerPairs((pairs) => {
+  const made = new Map<string, ReadonlyMap<string, string>>()
+  return (from: string, to: string) => {
+    const name = `${from} ${to}`
+    const known = made.get(name) ?? foldersOf(pairs, from, to)
+    made.set(name, known)
+    return known
+  }
+})
+
 /** The folder in which most of a folder's pages have their twins, by the original's folder. */
-function twinFolders(pairs: readonly Pair[], from: string, to: string): ReadonlyMap<string, string> {
+function foldersOf(pairs: readonly Pair[], from: string, to: string): ReadonlyMap<string, string> {
   const counts = new Map<string, Map<string, number>>()
   for (const pair of pairs) {
     const here = pageIn(pair, from)

@@ -1,6 +1,8 @@
+import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import type { PageEntry } from '../../../.vitepress/core/coverage/report.ts'
 import { queueOf } from '../../../.vitepress/core/queue/queue-of.ts'
+import { urgencies } from '../../../.vitepress/core/queue/task.ts'
 import type { StringStatus } from '../../../.vitepress/core/strings/string-state.ts'
 
 const need = { isHome: false, sectionRank: 1, linkedFrom: 0 }
@@ -61,5 +63,67 @@ describe('the queue', () => {
 
   it('has one language’s tasks where that is asked for, and none where nothing is to be done', () => {
     expect(queue([entry('saknas', { state: 'missing' })], [string], 'en')).toEqual([])
+  })
+
+  it('names the keys of strings that are missing or not whole, and no others', () => {
+    const of = (key: string, state: StringStatus['state']): StringStatus => ({ ...string, key, state })
+    const strings = [
+      of('common:å.b', 'missing'),
+      of('common:c', 'empty'),
+      of('common:d', 'outdated'),
+      of('common:e', 'unconfirmed'),
+      of('tags:f', 'incomplete'),
+    ]
+    expect(queue([], strings)).toMatchObject([
+      { namespace: 'tags', missing: 1, missingKeys: ['f'] },
+      { namespace: 'common', missing: 2, missingKeys: ['å.b', 'c'], outdated: 1, unconfirmed: 1 },
+    ])
+  })
+
+  it('is the same in whatever order pages and strings were read, the more pressing before the less', () => {
+    const statuses: PageEntry['status'][] = [
+      { state: 'missing' },
+      { state: 'outdated', ...changed },
+      { state: 'unconfirmed', because: 'never' },
+      { state: 'partial', untranslated: [], missingSections: [] },
+      { state: 'current' },
+    ]
+    const pages = fc.uniqueArray(
+      fc
+        .record({
+          ref: fc.constantFrom('start', 'länkad', 'a', 'b', 'c', 'å', 'Z'),
+          language: fc.constantFrom('sv', 'fi'),
+          status: fc.constantFrom(...statuses),
+          critical: fc.boolean(),
+        })
+        .map(({ ref, status, ...more }) => entry(ref, status, more)),
+      { selector: ({ ref, language }) => `${ref} ${language}` },
+    )
+    const strings = fc.uniqueArray(
+      fc.record({
+        namespace: fc.constantFrom('common', 'tags', 'ö'),
+        language: fc.constantFrom('sv', 'fi'),
+      }),
+      { selector: ({ namespace, language }) => `${namespace} ${language}` },
+    )
+    const both = fc.tuple(pages, strings).chain(([entries, names]) => {
+      const texts = names.map(({ namespace, language }) => ({ ...string, key: `${namespace}:x`, language }))
+      return fc.tuple(
+        fc.constant({ entries, texts }),
+        fc.shuffledSubarray(entries, { minLength: entries.length }),
+        fc.shuffledSubarray(texts, { minLength: texts.length }),
+      )
+    })
+    fc.assert(
+      fc.property(both, ([{ entries, texts }, otherEntries, otherTexts]) => {
+        const tasks = queue(entries, texts)
+        expect(queue(otherEntries, otherTexts)).toEqual(tasks)
+        const ranks = tasks.map(({ urgency }) => urgencies.indexOf(urgency))
+        expect(ranks).toEqual([...ranks].sort((a, b) => a - b))
+        expect(tasks).toHaveLength(
+          entries.filter(({ status }) => status.state !== 'current').length + texts.length,
+        )
+      }),
+    )
   })
 })

@@ -60,10 +60,17 @@ describe('a problem of ours', () => {
 
   it('is told in the language asked for, and its message is English', () => {
     const error = new UsageError((t) => t('findings:usage.doneNames'))
-    expect(error.message).toBe('--still-right goes with done')
+    expect(error.message).toBe('done needs the ref of a page after it, or --strings')
     expect(told(error, 'sv')).toBe(
-      'coverage: --still-right hör ihop med done. Se npm run coverage -- --help.',
+      'coverage: done måste följas av en sidas referens, eller av --strings. Se npm run coverage -- --help.',
     )
+  })
+
+  it('of one of a command’s own commands leads to the help of that', () => {
+    const error = new UsageError((t) => t('findings:usage.lockInit'))
+    const of = (language: string) => usageProblem('translate', error, { language, of: 'lock' })
+    expect(of('en')).toBe('translate lock: lock needs --init after it. See npm run translate -- lock --help.')
+    expect(of('sv')).toBe('translate lock: lock måste följas av --init. Se npm run translate -- lock --help.')
   })
 
   it('with a file or a setting is told without the way to the help', () => {

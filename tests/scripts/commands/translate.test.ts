@@ -226,9 +226,9 @@ describe('npm run translate -- done REF --block', () => {
   })
 
   it.each([
-    [['done', 'home', 'open-data', '--block', '3'], '--block goes with done and the ref of one page'],
+    [['done', 'home', 'open-data', '--block', '3'], '--block needs the ref of one page'],
     [['done', 'home', '--block', 'x'], '--block takes the number of a line of the original, not “x”'],
-    [['lock', '--init', '--still-right'], '--still-right goes with done'],
+    [['lock', '--init', '--still-right'], 'there is no option --still-right'],
   ])('%j', async (args, expected) => {
     const { code, err } = await tree().run(...args)
     expect(code).toBe(2)
@@ -288,58 +288,4 @@ describe('npm run translate -- lock --init', () => {
     expect(lock()).not.toContain('page gone sv')
     expect(await coverage()).toBe(1)
   })
-})
-
-describe('npm run translate with wrong arguments', () => {
-  it.each([
-    [[], 'translate: say what to do: next, start, diff, done, lock, memory.'],
-    [['don', 'home'], 'translate: there is no “don” (did you mean “done”?).'],
-    [['export'], 'translate: there is no “export”, only next, start, diff, done, lock, memory.'],
-    [['done'], 'translate: done needs the ref of a page after it, or --strings.'],
-    [['done', 'home', '--block'], 'translate: --block needs a value after it.'],
-    [['done', 'home', '--init'], 'translate: --init goes with lock.'],
-    [['lock'], 'translate: lock needs --init after it.'],
-    [
-      ['lock', '--init', 'home'],
-      'translate: lock --init confirms everything, so it takes no names, --strings or --language.',
-    ],
-    [['done', 'home', '--yes'], 'translate: there is no option --yes.'],
-    [['done', 'home', '--dry'], 'translate: there is no option --dry.'],
-    [['done', 'home', '--dry-rum'], 'translate: there is no option --dry-rum (did you mean --dry-run?).'],
-    [['done', 'home', '--dry-run=yes'], 'translate: --dry-run takes no value.'],
-    [['done', 'home', '--language', 'no'], 'translate: --language takes one of en, sv, not “no”.'],
-  ])('%j', async (args, expected) => {
-    const words = ['--words', 'en', ...args]
-    const { code, out, err } = await runCommand(translateCommand, words)
-    expect(code).toBe(2)
-    expect(out).toBe('')
-    expect(err).toBe(`${expected} See npm run translate -- --help.\n`)
-  })
-
-  it.each([
-    [['don', 'home', '--words', 'sv'], 'translate: det finns inget ”don” (menade du ”done”?).'],
-    [
-      ['done', 'home', '--word', '--words=sv'],
-      'translate: det finns ingen flagga --word (menade du --words?).',
-    ],
-  ])('%j, in Swedish', async (args, expected) => {
-    const { code, err } = await runCommand(translateCommand, args)
-    expect(code).toBe(2)
-    expect(err).toBe(`${expected} Se npm run translate -- --help.\n`)
-  })
-})
-
-describe('npm run translate -- --help', () => {
-  it.each([
-    ['en', 'needed no change'],
-    ['sv', 'behövde inte ändras'],
-  ])(
-    'in %s tells of blocks, of what is still right and of the first record',
-    async (language, stillRight) => {
-      const { code, out } = await runCommand(translateCommand, ['--help', '--words', language])
-      expect(code).toBe(0)
-      for (const part of ['--block', '--still-right', 'lock --init', stillRight]) expect(out).toContain(part)
-      expect(out).not.toContain('{{')
-    },
-  )
 })

@@ -191,7 +191,8 @@ describe('npm run translate -- start', () => {
   it('leaves nothing behind but the file', async () => {
     const { root, start } = tree()
     await start('home')
-    expect(readdirSync(root).sort()).toEqual(['docs', 'locales', 'site.config.ts'])
+    expect(readdirSync(root).sort()).toEqual(['.translate', 'docs', 'locales', 'site.config.ts'])
+    expect(readdirSync(path.join(root, '.translate'))).toEqual([])
     expect(readdirSync(path.join(root, 'docs/sv')).sort()).toEqual(['index.md', 'om'])
   })
 
