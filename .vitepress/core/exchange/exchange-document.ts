@@ -34,6 +34,8 @@ export interface FileRead {
   name: string
   /** The original's version that it was exported from; none where the format has no place for it. */
   originalVersion?: string
+  /** The translation's version as it was exported; with it an import knows what somebody else has changed since. */
+  version?: string
   units: UnitRead[]
 }
 

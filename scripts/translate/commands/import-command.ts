@@ -2,6 +2,7 @@ import { UsageError } from '../../arguments/usage-problem.ts'
 import { checkImport, type ImportChecked } from '../../exchange/import/check-import.ts'
 import { confirmImported } from '../../exchange/import/confirm-imported.ts'
 import { faultLine } from '../../exchange/import/fault-lines.ts'
+import type { Verdict } from '../../exchange/import/problem.ts'
 import { type ExchangeFileRead, readExchange } from '../../exchange/import/read-exchange.ts'
 import { sumLine } from '../../exchange/import/sum-line.ts'
 import { verdictLines } from '../../exchange/import/verdict-lines.ts'
@@ -54,13 +55,16 @@ export const importTexts = subcommand({
       isDry,
       allOrNone: (values['all-or-none'] ?? false) && process.exitCode === 1,
     })
-    if (!written || !values.confirm || isDry) return
-    const imported = checked.prepared.map(({ opened }) => ({
-      opened,
-      taken: checked.verdicts.filter(
-        ({ kind, name, language: into }) => kind === 'taken' && name === opened.name && into === opened.to,
-      ),
-    }))
+    if (written === 'stopped' || !values.confirm || isDry) return
+    const isRight = ({ kind, isStillRight }: Verdict) => kind === 'taken' || isStillRight === true
+    const imported = checked.opened.flatMap((opened) => {
+      const own = checked.verdicts.filter(
+        ({ name, language: into }) => name === opened.name && into === opened.to,
+      )
+      const right = own.filter(isRight)
+      return right.length > 0 ? [{ opened, right }] : []
+    })
+    if (imported.length === 0) return
     const done = writeConfirmed(root, () => confirmImported(root, site, imported), { language, isDry })
     if (done?.outcomes.some(isRefusal)) process.exitCode = 1
   },
@@ -96,28 +100,30 @@ function tell({ verdicts, doubts }: ImportChecked, language: string): void {
   console.log(sumLine(verdicts, t))
 }
 
-/** Writes the files, all or none; true where something is written. */
+/** Writes the files, all or none; `stopped` where something that is right could not be written, or was not to be. */
 function write(
   { verdicts, prepared, conflicts }: ImportChecked,
   { root }: LoadedSite,
   language: string,
   { isDry, allOrNone }: { isDry: boolean; allOrNone: boolean },
-): boolean {
+): 'written' | 'nothing' | 'stopped' {
   const t = words(language)
   const conflict = (files: readonly string[]) => {
     console.error(t('translate:import.conflict', { files: files.join(', ') }))
     process.exitCode = 1
-    return false
+    return 'stopped' as const
   }
   if (conflicts.length > 0) return conflict(conflicts)
   const nothing = (kind: 'none' | 'nothing' | 'noneTaken' | 'dry') => {
     console.log(t(`translate:import.${kind}`))
-    return false
+    return kind === 'none' ? 'stopped' : 'nothing'
   }
   if (allOrNone) return nothing('none')
   const saves = prepared.map(({ save }) => save).filter(({ before, after }) => before !== after)
   if (saves.length === 0) {
-    return nothing(verdicts.some(({ kind }) => kind === 'refused') ? 'noneTaken' : 'nothing')
+    return nothing(
+      verdicts.some(({ kind }) => kind === 'refused' || kind === 'fuzzy') ? 'noneTaken' : 'nothing',
+    )
   }
   if (isDry) {
     for (const { file } of saves) console.log(t('translate:import.wouldWrite', { file }))
@@ -126,5 +132,5 @@ function write(
   const saved = saveAll(root, saves)
   if (saved.kind === 'conflict') return conflict(saved.files)
   for (const file of saved.files) console.log(t('translate:import.wrote', { file }))
-  return true
+  return 'written'
 }

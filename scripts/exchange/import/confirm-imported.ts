@@ -1,0 +1,74 @@
+import { unreadable } from '../../../.vitepress/core/findings/rules.ts'
+import { lockFile } from '../../../.vitepress/core/freshness/lock.ts'
+import type { Segmented } from '../../../.vitepress/core/segments/segment.ts'
+import type { Site } from '../../../.vitepress/core/site/site.ts'
+import { pluralForm } from '../../../.vitepress/core/strings/plural-forms.ts'
+import { familyKey } from '../../../.vitepress/core/strings/units.ts'
+import { partsOf } from '../../segments/locate.ts'
+import { readPart } from '../../site/read-knowledge-base.ts'
+import { confirmPages } from '../../translate/confirm-pages.ts'
+import { confirmStrings } from '../../translate/confirm-strings.ts'
+import type { Done } from '../../translate/confirmed.ts'
+import type { Outcome } from '../../translate/outcome.ts'
+import { scopeOf } from './part-scope.ts'
+import type { Verdict } from './problem.ts'
+
+/** A page or a namespace as it was before the import, and what of it is right now: taken, or said to be still right. */
+export interface Imported {
+  opened: Segmented
+  right: readonly Verdict[]
+}
+
+/**
+ * Confirms what is right: a page of which everything is right now as a whole, else the blocks; of strings the keys.
+ * To be called while nobody else writes; refuses, as `done` does, where an error stands.
+ */
+export function confirmImported(root: string, site: Site, imported: readonly Imported[]): Done {
+  const base = readPart(root, site, scopeOf(imported.map(({ opened }) => opened.name)))
+  const pages = new Map(base.lock.pages)
+  const strings = new Map(base.lock.strings)
+  const outcomes: Outcome[] = []
+  for (const { opened, right } of imported) {
+    const [kind, id] = partsOf(opened.name)
+    const lock = { ...base.lock, pages, strings }
+    if (kind === 'strings') {
+      const keys = [...new Set(right.map((verdict) => `${id}:${keyOfUnit(verdict.id)}`))]
+      const made = confirmStrings({ ...base, lock }, site, keys, opened.to)
+      for (const [key, record] of made.entries) strings.set(key, record)
+      outcomes.push(...made.outcomes)
+      continue
+    }
+    const lines = linesToConfirm(opened, right)
+    if (lines?.length === 0) continue
+    const made = confirmPages({ ...base, lock }, [id], opened.to, {
+      isStillRight: false,
+      ...(lines && { lines }),
+    })
+    for (const [key, entry] of made.entries) pages.set(key, entry)
+    outcomes.push(...made.outcomes)
+  }
+  return {
+    lock: { ...base.lock, pages, strings },
+    outcomes,
+    broken: base.findings.filter(({ file }) => file === lockFile),
+    unread: base.findings.filter(({ rule, file }) => unreadable.has(rule) && file !== lockFile),
+  }
+}
+
+/** Undefined where the whole page is right; else the lines of the original's blocks that were translated anew. */
+function linesToConfirm({ segments }: Segmented, right: readonly Verdict[]): number[] | undefined {
+  const ids = new Set(right.map(({ id }) => id))
+  if (segments.every(({ id, state }) => state === 'current' || ids.has(id))) return undefined
+  // What was only missing has not changed in the original, unless nobody has ever confirmed the page.
+  const isNew = segments.some(({ state }) => state === 'unconfirmed')
+  const chosen = segments.filter(
+    ({ id, state }) =>
+      ids.has(id) && (state === 'outdated' || state === 'unconfirmed' || (isNew && state !== 'current')),
+  )
+  return [...new Set(chosen.map(({ line }) => line))]
+}
+
+function keyOfUnit(id: string): string {
+  const form = pluralForm(id)
+  return form ? familyKey(form) : id
+}
