@@ -10,6 +10,7 @@ const ownRoot = fileURLToPath(new URL('../', import.meta.url))
 /** What must stay a module of its own: it is loaded late, or finds its own files beside it. */
 const external = [
   '@playwright/test',
+  '@vitejs/plugin-vue',
   'echarts',
   'esbuild',
   'flexsearch/db',

@@ -146,10 +146,24 @@ function isNear(word: string, part: string): boolean {
   return short.length >= shortestInside && word.startsWith(short) && word.length <= short.length + 3
 }
 
+/** Words recur in text after text; so many are remembered at the most. */
+const mostStems = 50_000
+const stems = new Map<string, string>()
+
+function knownStem(word: string, language: string): string {
+  const key = `${language} ${word}`
+  const before = stems.get(key)
+  if (before !== undefined) return before
+  if (stems.size >= mostStems) stems.clear()
+  const found = stem(word, language)
+  stems.set(key, found)
+  return found
+}
+
 function wordsOf(text: string, language: string): Word[] {
   const plain = text.normalize('NFC').toLowerCase().replaceAll('’', "'")
   return [...plain.matchAll(/[\p{L}\p{M}\p{N}]+(?:'[\p{L}]+)?/gu)].map(({ 0: written, index: start }) => {
     const word = written.replace(/'s?$/, '')
-    return { word, stem: stem(word, language), start, end: start + written.length }
+    return { word, stem: knownStem(word, language), start, end: start + written.length }
   })
 }

@@ -3,7 +3,10 @@ import type { WordRun } from '../freshness/word-diff.ts'
 import type { Task } from '../queue/task.ts'
 import type { Segmented } from '../segments/segment.ts'
 
-/** What the workbench's page and its server say to each other, as JSON; addresses are below `/api/`. */
+/**
+ * What the workbench's page and its server say to each other, as JSON; addresses are below `/api/`. An answer that is
+ * not 2xx is a `Failure`. Words are in the language that the request's `accept-language` names first.
+ */
 export interface Api {
   /** What there is to do and how whole the language is. */
   queue: { ask: { language: string }; answer: Queue }
@@ -67,8 +70,16 @@ export interface Suggested {
   terms: { term: string; words: string[]; definition?: string; avoid: string[] }[]
 }
 
+/** What an answer says that is not 2xx: a short name of what is wrong, and the same for a person. */
+export interface Failure {
+  kind: string
+  text: string
+}
+
 export type Saved =
   | { kind: 'saved'; unit: Segmented }
+  /** Texts that would break the file, by the id of their segment; nothing was written. */
+  | { kind: 'refused'; findings: Record<string, Told[]> }
   /** The file on disk is another by now: what it says, and what it said when it was opened is known to the page. */
   | { kind: 'conflict'; unit: Segmented }
 
