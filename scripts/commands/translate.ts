@@ -1,6 +1,8 @@
+import { parseArgs } from 'node:util'
 import { askedLanguage } from '../arguments/choose-language.ts'
 import { suggestion } from '../arguments/suggestion.ts'
 import { UsageError, usageProblem } from '../arguments/usage-problem.ts'
+import { sharedOptions } from '../translate/subcommand.ts'
 import { subcommands } from '../translate/subcommands.ts'
 import { words } from '../words/words.ts'
 import { spokenLanguages } from '../words/words-language.ts'
@@ -17,7 +19,8 @@ export default async function translate(args: string[]): Promise<void> {
     console.log(words(language)('translate:help.translate', { languages: spokenLanguages().join(', ') }))
     return
   }
-  console.error(usageProblem('translate', unknown(args[at]), { language }))
+  const options = Object.keys(sharedOptions)
+  console.error(usageProblem('translate', problemWith(args, args[at]), { language, options }))
   process.exitCode = 2
 }
 
@@ -29,8 +32,14 @@ function commandAt(args: readonly string[]): number {
   return at < args.length ? at : -1
 }
 
-function unknown(given: string | undefined): UsageError {
+/** What is wrong where no command is known: an option that there is not, else that one has to be named. */
+function problemWith(args: string[], given: string | undefined): unknown {
   if (given === undefined) {
+    try {
+      parseArgs({ args, options: sharedOptions })
+    } catch (error) {
+      return error
+    }
     return new UsageError((t) => t('findings:usage.sayWhat', { known: names.join(', ') }))
   }
   return new UsageError((t) => t('findings:usage.subcommand', suggestion(given, names)))

@@ -9,7 +9,7 @@ import { spokenLanguages } from '../words/words-language.ts'
 type Options = NonNullable<ParseArgsConfig['options']>
 
 /** Options that every command of a translator has. */
-const shared = {
+export const sharedOptions = {
   root: { type: 'string' },
   words: { type: 'string' },
   help: { type: 'boolean', short: 'h' },
@@ -18,7 +18,7 @@ const shared = {
 interface Config<Own extends Options> {
   args: string[]
   allowPositionals: true
-  options: Own & typeof shared
+  options: Own & typeof sharedOptions
 }
 
 type ValuesOf<Own extends Options> = ReturnType<typeof parseArgs<Config<Own>>>['values']
@@ -59,7 +59,7 @@ export const dryRunOption = { 'dry-run': { type: 'boolean' } } as const
 /** A command of a translator from its definition: reads its options, helps, and checks before it does anything. */
 export function subcommand<const Own extends Options>(definition: Definition<Own>): Subcommand {
   const { name, check, help, run } = definition
-  const options = { ...shared, ...definition.options }
+  const options = { ...sharedOptions, ...definition.options }
   return {
     name,
     valued: Object.entries(options).flatMap(([option, { type }]) => (type === 'string' ? option : [])),
@@ -70,7 +70,7 @@ export function subcommand<const Own extends Options>(definition: Definition<Own
           allowPositionals: true,
           options,
         })
-        const given: { [Name in keyof typeof shared | 'language' | 'docs']?: unknown } = values
+        const given: { [Name in keyof typeof sharedOptions | 'language' | 'docs']?: unknown } = values
         if (given.help) {
           console.log(help(words(language)))
           return
