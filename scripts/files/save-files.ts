@@ -1,9 +1,9 @@
 import { createHash } from 'node:crypto'
-import { copyFileSync, mkdirSync, renameSync, rmSync } from 'node:fs'
+import { copyFileSync, lstatSync, mkdirSync, renameSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import * as z from 'zod'
 import { fileInside } from './inside.ts'
-import { keepCopy } from './keep-copies.ts'
+import { type CopyToKeep, keepCopies } from './keep-copies.ts'
 import { readBytes } from './read-bytes.ts'
 import { writeWhole } from './write-whole.ts'
 
@@ -26,8 +26,20 @@ export interface SaveFolders {
   kept: string
 }
 
+/** A file that may be written: below the root, and in no hidden folder such as git's. */
+const plainName = /^[^./\\][^/\\]*(?:\/[^./\\][^/\\]*)*$/
+
+/** The list may be half written, or have come with the knowledge base of a stranger. */
 const listSchema = z.array(
-  z.object({ file: z.string(), part: z.string().optional(), before: z.string(), after: z.string() }),
+  z.object({
+    file: z.string().regex(plainName),
+    part: z
+      .string()
+      .regex(/^\d{1,9}$/)
+      .optional(),
+    before: z.string(),
+    after: z.string(),
+  }),
 )
 
 type List = z.infer<typeof listSchema>
@@ -47,8 +59,13 @@ export function saveFiles(root: string, files: readonly FileToSave[], folders: S
   if (others.length > 0) return { kind: 'conflict', files: others }
   if (changed.length === 0) return { kind: 'saved', files: [] }
   mkdirSync(folders.pending, { recursive: true })
+  keepCopies(
+    folders.kept,
+    changed.flatMap(({ file, before }) =>
+      before === undefined ? [] : [{ file, bytes: Buffer.from(before) }],
+    ),
+  )
   const list = changed.map(({ file, before, after }, index): List[number] => {
-    if (before !== undefined) keepCopy(folders.kept, file, Buffer.from(before))
     const ids = { before: idOf(before), after: idOf(after) }
     if (after === undefined) return { file, ...ids }
     writeWhole(path.join(folders.pending, String(index)), after)
@@ -68,20 +85,29 @@ export function mendSave(root: string, folders: SaveFolders): void {
 }
 
 function finish(root: string, list: List, folders: SaveFolders): void {
+  const ours: CopyToKeep[] = []
   for (const { file, part, before, after } of list) {
     const target = fileInside(root, file)
     const bytes = target && readBytes(target)
     const fresh = part === undefined ? undefined : path.join(folders.pending, part)
-    const content = fresh && readBytes(fresh)
+    const content = fresh === undefined ? undefined : wholePart(fresh, after)
     if (!target || idOf(bytes) === after) continue
     if (idOf(bytes) !== before) {
       // Somebody has written there since: theirs stays, ours is kept.
-      if (content) keepCopy(folders.kept, file, content)
+      if (content) ours.push({ file, bytes: content })
     } else if (!fresh) rmSync(target, { force: true })
     else if (content) move(fresh, target)
   }
+  keepCopies(folders.kept, ours)
   rmSync(listFile(folders), { force: true })
   rmSync(folders.pending, { recursive: true, force: true })
+}
+
+/** What is to stand in a file from now on; undefined where it is gone, or is not what the list says. */
+function wholePart(fresh: string, after: string): Buffer | undefined {
+  if (!lstatSync(fresh, { throwIfNoEntry: false })?.isFile()) return undefined
+  const content = readBytes(fresh)
+  return idOf(content) === after ? content : undefined
 }
 
 function move(from: string, to: string): void {
@@ -97,7 +123,7 @@ function move(from: string, to: string): void {
 }
 
 function isAsRead(root: string, file: string, before: string | undefined): boolean {
-  const target = fileInside(root, file)
+  const target = plainName.test(file) ? fileInside(root, file) : undefined
   return target !== undefined && idOf(readBytes(target)) === idOf(before)
 }
 

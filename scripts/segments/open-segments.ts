@@ -82,7 +82,7 @@ async function standingOf(
   const isConfirmed = base.lock.pages.get(lockKey(pair.ref, language))?.from === pair.original.language
   const since = status.state === 'partial' ? status.since : status.state === 'outdated' ? status : undefined
   if (!since || since.changed.length === 0) return { status, isConfirmed }
-  const changed = await pageChanges({ pairs: [pair], lock: base.lock }, root, site, pair.ref)
+  const changed = await pageChanges(base, root, site, pair.ref)
   const blocks = changed.find((each) => each.language === language)?.blocks ?? []
   const changes = new Map(
     blocks.flatMap((block) =>

@@ -1,5 +1,5 @@
 import { type FilesSaved, type FileToSave, saveFiles } from '../files/save-files.ts'
-import { keptFolder, pendingFolder, whileLocked } from '../translate/work-folder.ts'
+import { saveFolders, whileLocked } from '../translate/work-folder.ts'
 
 export type { FilesSaved, FileToSave } from '../files/save-files.ts'
 
@@ -10,5 +10,5 @@ export function saveAll(root: string, files: readonly FileToSave[]): FilesSaved 
 
 /** The same for whoever holds the lock already. */
 export function saveAllUnlocked(root: string, files: readonly FileToSave[]): FilesSaved {
-  return saveFiles(root, files, { pending: pendingFolder(root), kept: keptFolder(root) })
+  return saveFiles(root, files, saveFolders(root))
 }

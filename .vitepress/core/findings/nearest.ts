@@ -1,13 +1,17 @@
+/** So many letters may differ. */
+const mostLetters = 2
+
 /**
  * The candidate that differs from `word` by at most two letters and half of them (Levenshtein), for "did you
  * mean …".
  */
 export function nearest(word: string, candidates: readonly string[]): string | undefined {
   const ranked = candidates
+    .filter(({ length }) => Math.abs(length - word.length) <= mostLetters)
     .map((candidate) => ({ candidate, distance: distance(word.toLowerCase(), candidate.toLowerCase()) }))
     .sort((a, b) => a.distance - b.distance)
   const best = ranked[0]
-  return best && best.distance <= Math.min(2, word.length / 2) ? best.candidate : undefined
+  return best && best.distance <= Math.min(mostLetters, word.length / 2) ? best.candidate : undefined
 }
 
 function distance(a: string, b: string): number {

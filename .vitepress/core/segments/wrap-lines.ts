@@ -44,7 +44,7 @@ export function wrapLines(text: string, start: number, prefix: string, way: Wrap
 function broken(line: string, start: number, next: number, way: Wrapping): string[] {
   if (way === undefined) return [line]
   if (way === 'sentences') return line.split(/(?<=[.!?:;]["”’)]?) /)
-  const end = /\s*$/.exec(line)?.[0] ?? ''
+  const end = line.slice(line.trimEnd().length)
   const lines: string[] = []
   let here = ''
   let room = way.width - start

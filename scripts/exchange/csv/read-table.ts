@@ -1,6 +1,5 @@
 import { Buffer } from 'node:buffer'
-import { CsvError } from 'csv-parse'
-import { parse } from 'csv-parse/sync'
+import { CsvError, parse } from 'csv-parse/sync'
 import type { ExchangeFault } from '../../../.vitepress/core/exchange/exchange-document.ts'
 import { type Columns, columnsOf } from './columns.ts'
 

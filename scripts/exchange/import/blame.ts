@@ -21,12 +21,19 @@ export async function blame(
 ): Promise<Verdict[]> {
   const blamed = new Map<string, Finding>()
   const taken = verdicts.filter(({ kind }) => kind === 'taken')
+  const known = new Map<Prepared, ReturnType<SegmentsAfter>>()
+  // A file may have many errors.
+  const segmentsOnce: SegmentsAfter = (file) => {
+    const segments = known.get(file) ?? segmentsAfter(file)
+    known.set(file, segments)
+    return segments
+  }
   for (const error of errors) {
     const file = prepared.find(({ save }) => save.file === error.file)
     const own = file
       ? taken.filter(({ name, language }) => name === file.opened.name && language === file.opened.to)
       : taken
-    const found = file ? await culprits(error, own, file, segmentsAfter) : []
+    const found = file ? await culprits(error, own, file, segmentsOnce) : []
     for (const verdict of found.length > 0 ? found : own) {
       if (!blamed.has(keyOf(verdict))) blamed.set(keyOf(verdict), error)
     }

@@ -4,6 +4,7 @@ import type { Segmented } from '../../../.vitepress/core/segments/segment.ts'
 import type { Site } from '../../../.vitepress/core/site/site.ts'
 import { pluralForm } from '../../../.vitepress/core/strings/plural-forms.ts'
 import { familyKey } from '../../../.vitepress/core/strings/units.ts'
+import { isFinding, readText } from '../../files/read-text.ts'
 import { partsOf } from '../../segments/locate.ts'
 import { readPart } from '../../site/read-knowledge-base.ts'
 import { confirmPages } from '../../translate/confirm-pages.ts'
@@ -17,19 +18,30 @@ import type { Verdict } from './problem.ts'
 export interface Imported {
   opened: Segmented
   right: readonly Verdict[]
+  /** The version of the translation that the import made; none where it wrote nothing there. */
+  version: string | undefined
 }
 
 /**
  * Confirms what is right: a page of which everything is right now as a whole, else the blocks; of strings the keys.
- * To be called while nobody else writes; refuses, as `done` does, where an error stands.
+ * To be called while nobody else writes; refuses, as `done` does, where an error stands, and where somebody has
+ * changed the original or the translation since the import was checked.
  */
 export function confirmImported(root: string, site: Site, imported: readonly Imported[]): Done {
   const base = readPart(root, site, scopeOf(imported.map(({ opened }) => opened.name)))
   const pages = new Map(base.lock.pages)
   const strings = new Map(base.lock.strings)
   const outcomes: Outcome[] = []
-  for (const { opened, right } of imported) {
+  for (const { opened, right, version = opened.version } of imported) {
     const [kind, id] = partsOf(opened.name)
+    const isAsRead = (file: string, then: string | undefined) => versionOf(root, file) === then
+    const changed = !isAsRead(opened.original, opened.originalVersion)
+      ? opened.original
+      : !isAsRead(opened.file, version) && opened.file
+    if (changed) {
+      outcomes.push({ kind: 'changed', name: id, file: changed })
+      continue
+    }
     const lock = { ...base.lock, pages, strings }
     if (kind === 'strings') {
       const keys = [...new Set(right.map((verdict) => `${id}:${keyOfUnit(verdict.id)}`))]
@@ -66,6 +78,11 @@ function linesToConfirm({ segments }: Segmented, right: readonly Verdict[]): num
       ids.has(id) && (state === 'outdated' || state === 'unconfirmed' || (isNew && state !== 'current')),
   )
   return [...new Set(chosen.map(({ line }) => line))]
+}
+
+function versionOf(root: string, file: string): string | undefined {
+  const read = readText(root, file)
+  return isFinding(read) ? undefined : read.blob
 }
 
 function keyOfUnit(id: string): string {

@@ -23,7 +23,7 @@ export interface Judging {
   links: TwinLinks | undefined
 }
 
-type Judged = Pick<Verdict, 'kind' | 'problems' | 'doubts' | 'text' | 'isStillRight'>
+type Judged = Pick<Verdict, 'kind' | 'problems' | 'doubts' | 'text' | 'isStillRight' | 'isUnfinished'>
 
 /** Whether a text that came back is to be written in the place of what a segment has now. */
 export function judgeUnit(unit: UnitRead, segment: Segment, judging: Judging): Judged {
@@ -50,7 +50,8 @@ export function judgeUnit(unit: UnitRead, segment: Segment, judging: Judging): J
     ...ofSeverity('error'),
   ]
   if (problems.length > 0) return { kind: 'refused', text, problems, doubts: [] }
-  return { kind: 'taken', text, problems, doubts: ofSeverity('warning') }
+  const taken = { kind: 'taken', text, problems, doubts: ofSeverity('warning') } as const
+  return unit.state === 'fuzzy' ? { ...taken, isUnfinished: true } : taken
 }
 
 const unchanged: Judged = { kind: 'unchanged', problems: [], doubts: [] }
@@ -69,9 +70,8 @@ function tidy(target: string, { kind, source }: Segment): string {
   const text = target.replace(/\r\n?/g, '\n')
   if (kind !== 'string') return text.trim()
   if (text.trim() === '') return ''
-  const start = /^\s/.test(source) ? '' : /^\s+/
-  const end = /\s$/.test(source) ? '' : /\s+$/
-  return text.replace(start, '').replace(end, '')
+  const fromStart = /^\s/.test(source) ? text : text.trimStart()
+  return /\s$/.test(source) ? fromStart : fromStart.trimEnd()
 }
 
 /**

@@ -10,6 +10,8 @@ import type { Verdict } from './problem.ts'
 export interface Prepared {
   opened: Segmented
   save: FileToSave
+  /** The version of the translation that it makes. */
+  version: string
 }
 
 /** What writing these texts, by the ids of segments, would make of a page or a namespace. */
@@ -41,7 +43,9 @@ export function prepareTexts(
     const planned = plan(one, edits)
     if (planned.kind === 'plan') {
       for (const { id, reason } of planned.refused) refused.set(keyOf({ name, language, id }), reason)
-      if (planned.refused.length < edits.size) prepared.push({ opened: one.opened, save: planned.save })
+      if (planned.refused.length < edits.size) {
+        prepared.push({ opened: one.opened, save: planned.save, version: planned.version })
+      }
     } else {
       conflicts.push(planned.kind === 'conflict' ? planned.file : file)
     }

@@ -41,6 +41,8 @@ export interface Verdict {
   text?: string
   /** Of an outdated text that is `unchanged`: the program says that it is right against the original as it is now. */
   isStillRight?: boolean
+  /** Of a text that is `taken`: the program says that it is not finished, so that nobody has said that it is right. */
+  isUnfinished?: boolean
   problems: Problem[]
   /** What may be wrong with a text that is taken. */
   doubts: Problem[]

@@ -19,10 +19,18 @@ export interface SourceRead {
   codes: ReadonlyMap<string, { text: string; at: number }>
 }
 
-/** The source that a file has; the key of a piece of inline code that it says nothing of, where there is one. */
-export function readSource(pieces: readonly PieceRead[]): SourceRead | { unknown: string } {
+/** Why a text cannot be read: a piece of inline code that the file says nothing of, or one that is too much. */
+export type Unreadable = { unknown: string } | { tooLong: string }
+
+/** The most signs of a text: some bytes that stand for much, named often enough, would else fill the memory. */
+const mostSigns = 1_000_000
+
+/** The source that a file has; the key of the piece of inline code that makes it unreadable, where there is one. */
+export function readSource(pieces: readonly PieceRead[]): SourceRead | Unreadable {
   const unknown = pieces.find((piece) => typeof piece !== 'string' && piece.text === undefined)
   if (typeof unknown === 'object') return { unknown: unknown.key }
+  const tooLong = tooMuch(pieces, (code) => code.text)
+  if (tooLong !== undefined) return { tooLong }
   const { text, placed } = put(pieces, (code) => code.text)
   return { text, codes: new Map(placed.map(({ key, ...code }) => [key, code])) }
 }
@@ -33,15 +41,15 @@ export function readSource(pieces: readonly PieceRead[]): SourceRead | { unknown
  * a link is that has its own in each language, or where the source has no such piece. So nothing but inline code
  * comes from it, and whoever uses the text compares its code with the source's before it is written anywhere.
  */
-export function readTarget(
-  pieces: readonly PieceRead[],
-  source: SourceRead,
-): { text: string } | { unknown: string } {
+export function readTarget(pieces: readonly PieceRead[], source: SourceRead): { text: string } | Unreadable {
   const ofSource = ({ key, text }: CodeRead) => source.codes.get(key)?.text ?? text
   const unknown = pieces.find((piece) => typeof piece !== 'string' && ofSource(piece) === undefined)
   if (typeof unknown === 'object') return { unknown: unknown.key }
+  const asWritten = (code: CodeRead) => code.text ?? ofSource(code)
+  const tooLong = tooMuch(pieces, ofSource) ?? tooMuch(pieces, asWritten)
+  if (tooLong !== undefined) return { tooLong }
   const ours = put(pieces, ofSource)
-  const own = put(pieces, (code) => code.text ?? ofSource(code))
+  const own = put(pieces, asWritten)
   if (own.text === ours.text) return { text: ours.text }
   const ownTypes = typesAt(own.text)
   const sourceTypes = typesAt(source.text)
@@ -51,6 +59,19 @@ export function readTarget(
     return type !== undefined && type === ((code && sourceTypes(code.at, code.text)) ?? type)
   })
   return { text: isOurKind ? own.text : ours.text }
+}
+
+/** The key of the code with which a text becomes too long; a text of words is as long as the file has it. */
+function tooMuch(
+  pieces: readonly PieceRead[],
+  textOf: (code: CodeRead) => string | undefined,
+): string | undefined {
+  let signs = 0
+  return pieces.find((piece): piece is CodeRead => {
+    if (typeof piece === 'string') return false
+    signs += textOf(piece)?.length ?? 0
+    return signs > mostSigns
+  })?.key
 }
 
 interface Placed {

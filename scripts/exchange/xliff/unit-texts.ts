@@ -1,5 +1,5 @@
-import { type PieceRead, readSource, readTarget } from '../inline/restore-text.ts'
-import type { UnitContent } from './xliff-dialect.ts'
+import { type PieceRead, readSource, readTarget, type Unreadable } from '../inline/restore-text.ts'
+import type { UnitContent, XliffProblem } from './xliff-dialect.ts'
 
 /** A unit as a file has it. */
 export interface UnitPieces {
@@ -16,15 +16,19 @@ export interface UnitPieces {
 export function unitTexts({ id, source, target, isKept, state }: UnitPieces): UnitContent {
   const cut = (text: string) => (isKept ? text : text.trim())
   const read = readSource(source)
-  if ('unknown' in read)
-    return { id, problems: [{ kind: 'xliff-code', values: { id, code: idOf(read.unknown) } }] }
+  if (!('codes' in read)) return { id, problems: [problemOf(id, read)] }
   const whole = { id, source: cut(read.text), ...(state !== undefined && { state }) }
   if (!target) return { ...whole, problems: [] }
   const text = readTarget(target, read)
-  if ('unknown' in text)
-    return { ...whole, problems: [{ kind: 'xliff-code', values: { id, code: idOf(text.unknown) } }] }
+  if (!('text' in text)) return { ...whole, problems: [problemOf(id, text)] }
   const isEmpty = text.text.trim() === '' && whole.source.trim() !== ''
   return { ...whole, ...(!isEmpty && { target: cut(text.text) }), problems: [] }
+}
+
+function problemOf(id: string, unreadable: Unreadable): XliffProblem {
+  return 'tooLong' in unreadable
+    ? { kind: 'xliff-long', values: { id, code: idOf(unreadable.tooLong) } }
+    : { kind: 'xliff-code', values: { id, code: idOf(unreadable.unknown) } }
 }
 
 /** The id in a key, which begins with the end that it is. */

@@ -56,13 +56,15 @@ export const importTexts = subcommand({
       allOrNone: (values['all-or-none'] ?? false) && process.exitCode === 1,
     })
     if (written === 'stopped' || !values.confirm || isDry) return
-    const isRight = ({ kind, isStillRight }: Verdict) => kind === 'taken' || isStillRight === true
+    const isRight = ({ kind, isStillRight, isUnfinished = false }: Verdict) =>
+      (kind === 'taken' && !isUnfinished) || isStillRight === true
     const imported = checked.opened.flatMap((opened) => {
       const own = checked.verdicts.filter(
         ({ name, language: into }) => name === opened.name && into === opened.to,
       )
       const right = own.filter(isRight)
-      return right.length > 0 ? [{ opened, right }] : []
+      const version = checked.prepared.find((prepared) => prepared.opened === opened)?.version
+      return right.length > 0 ? [{ opened, right, version }] : []
     })
     if (imported.length === 0) return
     const done = writeConfirmed(root, () => confirmImported(root, site, imported), { language, isDry })

@@ -29,6 +29,6 @@ export function openCalls({ root, site }: LoadedSite): Calls {
     draft: draftCall(root, units),
     start: startCall(knowledge, units, memory),
     save: saveCall(knowledge, units),
-    confirm: confirmCall(knowledge, checks, edits, units),
+    confirm: confirmCall(knowledge, edits, units),
   }
 }

@@ -78,13 +78,13 @@ function checkPage(
 function checked(
   found: readonly Finding[],
   segmentOf: (finding: Finding) => string,
-  refused: Record<string, Told[]>,
+  refused: ReadonlyMap<string, Told[]>,
   language: string,
 ): Checked {
-  const findings: Record<string, Told[]> = { ...refused }
+  const findings = new Map(refused)
   for (const finding of found) {
     const id = segmentOf(finding)
-    findings[id] = [...(findings[id] ?? []), toldOf(finding, language)]
+    findings.set(id, [...(findings.get(id) ?? []), toldOf(finding, language)])
   }
-  return { findings }
+  return { findings: Object.fromEntries(findings) }
 }

@@ -9,11 +9,11 @@ import { whileLocked } from '../../translate/work-folder.ts'
 import { words } from '../../words/words.ts'
 import type { Edits } from '../check/edits.ts'
 import { toldOf } from '../check/told.ts'
+import { wholeFindings } from '../check/whole-check.ts'
 import type { Call } from '../http/answer-call.ts'
 import { CallFault } from '../http/call-fault.ts'
 import type { Knowledge, Now } from '../live/knowledge.ts'
 import type { Units } from '../live/units.ts'
-import type { Checks } from './check-call.ts'
 
 type Ask = Api['confirm']['ask']
 
@@ -21,12 +21,7 @@ type Ask = Api['confirm']['ask']
 const mostTries = 5
 
 /** Confirms a translation against its original, where both are what they were when it was opened and no error stands. */
-export function confirmCall(
-  knowledge: Knowledge,
-  checks: Checks,
-  edits: Edits,
-  units: Units,
-): Call<'confirm'> {
+export function confirmCall(knowledge: Knowledge, edits: Edits, units: Units): Call<'confirm'> {
   const { root } = knowledge
   return async (ask, language): Promise<Confirmed> => {
     for (let count = 1; count <= mostTries; count++) {
@@ -37,7 +32,7 @@ export function confirmCall(
       const opened = knowledge.last()
       const outcomes = whileLocked(root, () => {
         const now = knowledge.renew()
-        return now === opened ? confirm(knowledge, checks, edits, now, unit, ask) : undefined
+        return now === opened ? confirm(knowledge, edits, now, unit, ask) : undefined
       })
       if (!outcomes) continue
       const findings = refusals(outcomes, language)
@@ -50,18 +45,11 @@ export function confirmCall(
 }
 
 /** Writes what is confirmed; under the lock. */
-function confirm(
-  knowledge: Knowledge,
-  checks: Checks,
-  edits: Edits,
-  now: Now,
-  unit: Segmented,
-  ask: Ask,
-): Outcome[] {
+function confirm(knowledge: Knowledge, edits: Edits, now: Now, unit: Segmented, ask: Ask): Outcome[] {
   const { root, site } = knowledge
   const { lock, findings: ofLock } = now.base
   if (ofLock.length > 0) throw new CallFault('lockBroken')
-  const findings = standingFindings(checks, edits, now, ask)
+  const findings = standingFindings(knowledge, edits, now, ask)
   const base = { ...now.base, findings }
   const isStillRight = ask.stillRight ?? false
   const chosen = unit.segments.filter(({ id }) => ask.ids?.includes(id))
@@ -86,14 +74,10 @@ function confirm(
 }
 
 /** What the check says of the translation as it is on disk. */
-function standingFindings(checks: Checks, edits: Edits, now: Now, ask: Ask): Finding[] {
-  if (ask.name.startsWith('strings ')) {
-    const { read } = edits.strings(now, ask, new Map())
-    return read.strings ? checks.strings(now, ask.language)(read.strings) : read.findings
-  }
-  const { read } = edits.page(now, ask, new Map())
-  if (!('page' in read)) return read.findings
-  return checks.page(now)(read.page)?.findings ?? []
+function standingFindings(knowledge: Knowledge, edits: Edits, now: Now, ask: Ask): Finding[] {
+  const isStrings = ask.name.startsWith('strings ')
+  const read = isStrings ? edits.strings(now, ask, new Map()).read : edits.page(now, ask, new Map()).read
+  return wholeFindings(knowledge, now, ask.name, 'findings' in read ? read.findings : [])
 }
 
 /** Why nothing was confirmed; undefined where something was, or all was confirmed before. */

@@ -26,7 +26,7 @@ export function saveCall(knowledge: Knowledge, units: Units): Call<'save'> {
     const outcome = saveSegments(knowledge.last().base, root, site, unit, new Map(Object.entries(ask.edits)))
     if (outcome.kind === 'unknown') throw new CallFault('notThere', { name })
     if (outcome.kind === 'refused') {
-      return { kind: 'refused', findings: toldRefusals(outcome.reasons, language) }
+      return { kind: 'refused', findings: Object.fromEntries(toldRefusals(outcome.reasons, language)) }
     }
     if (outcome.kind === 'conflict') return { kind: 'conflict', unit: await units.open(ask) }
     const now = new Date()
@@ -40,7 +40,7 @@ export function saveCall(knowledge: Knowledge, units: Units): Call<'save'> {
 function wordsSaved({ name, to, segments }: Segmented, edits: Edits): Record<string, number> {
   return Object.fromEntries(
     segments.flatMap(({ id, source, target }) =>
-      edits[id] === undefined || edits[id] === target ? [] : [[`${to} ${name} ${id}`, countWords(source)]],
+      !Object.hasOwn(edits, id) || edits[id] === target ? [] : [[`${to} ${name} ${id}`, countWords(source)]],
     ),
   )
 }

@@ -2,6 +2,7 @@ import { type TermIndex, termIndex, termsIn } from '../../../.vitepress/core/glo
 import { namesOf } from '../../../.vitepress/core/glossary/glossary.ts'
 import { parser } from '../../../.vitepress/core/markdown/parser.ts'
 import { plainText } from '../../../.vitepress/core/markdown/plain-text.ts'
+import type { Segment } from '../../../.vitepress/core/segments/segment.ts'
 import type { Api, Suggested } from '../../../.vitepress/core/workbench/api.ts'
 import type { Call } from '../http/answer-call.ts'
 import { CallFault } from '../http/call-fault.ts'
@@ -29,13 +30,15 @@ export function suggestCall(knowledge: Knowledge, units: Units, memory: Memories
         now,
         from,
         to,
-      )(segment.source, { origin }).map((match) => ({
-        percent: match.percent,
-        source: match.text,
-        target: match.translation,
-        difference: match.difference,
-        where: match.unit.origins.join(', '),
-      })),
+      )(segment.source, { origin })
+        .filter(({ text }) => !isRowForCell(segment, text))
+        .map((match) => ({
+          percent: match.percent,
+          source: match.text,
+          target: match.translation,
+          difference: match.difference,
+          where: match.unit.origins.join(', '),
+        })),
       terms: termsIn(text, from, index.terms).flatMap(({ term, name: said }) => {
         const definition = term.words.get(to)?.definition
         const words = namesOf(term, to)
@@ -43,4 +46,9 @@ export function suggestCall(knowledge: Knowledge, units: Units, memory: Memories
       }),
     }
   }
+}
+
+/** True for a whole row of a table beside one cell, which would be torn apart by it. */
+function isRowForCell({ kind, source }: Segment, text: string): boolean {
+  return kind === 'cell' && text.includes(' | ') && !source.includes(' | ')
 }

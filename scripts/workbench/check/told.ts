@@ -11,11 +11,11 @@ export function toldOf(finding: Finding, language: string): Told {
 }
 
 /** What is said of texts that cannot be written into the file, by the id of their segment. */
-export function toldRefusals(refused: readonly Refusal[], language: string): Record<string, Told[]> {
-  const told: Record<string, Told[]> = {}
+export function toldRefusals(refused: readonly Refusal[], language: string): Map<string, Told[]> {
+  const told = new Map<string, Told[]>()
   for (const { id, reason } of refused) {
     const text = words(language)(`translate:workbench.refused.${reason}`)
-    told[id] = [...(told[id] ?? []), { severity: 'error', text, rule: reason }]
+    told.set(id, [...(told.get(id) ?? []), { severity: 'error', text, rule: reason }])
   }
   return told
 }

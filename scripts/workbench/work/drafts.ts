@@ -4,7 +4,7 @@ import path from 'node:path'
 import * as z from 'zod'
 import type { Edits, Which } from '../../../.vitepress/core/workbench/api.ts'
 import { writeWhole } from '../../files/write-whole.ts'
-import { draftsFolder } from '../../translate/work-folder.ts'
+import { draftsFolder, hideWorkFolder } from '../../translate/work-folder.ts'
 
 /** What somebody was writing, and which version of the file it was to change. */
 const draft = z.object({
@@ -23,6 +23,7 @@ export function keepDraft(root: string, kept: Omit<Draft, 'at'>, now: Date): voi
     rmSync(draftFile(root, kept), { force: true })
     return
   }
+  hideWorkFolder(root)
   writeWhole(draftFile(root, kept), `${JSON.stringify({ ...kept, at: now.toISOString() }, null, 2)}\n`)
 }
 
@@ -40,7 +41,9 @@ export function readDraft(root: string, which: Which): Draft | undefined {
 export function withoutSaved(root: string, which: Which, saved: Edits, version: string, now: Date): void {
   const found = readDraft(root, which)
   if (!found) return
-  const edits = Object.fromEntries(Object.entries(found.edits).filter(([id, text]) => saved[id] !== text))
+  const edits = Object.fromEntries(
+    Object.entries(found.edits).filter(([id, text]) => !Object.hasOwn(saved, id) || saved[id] !== text),
+  )
   const { name, language } = which
   keepDraft(root, { name, language, version, edits }, now)
 }

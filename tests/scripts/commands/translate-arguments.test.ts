@@ -47,7 +47,7 @@ describe('npm run translate with wrong arguments', () => {
     [['diff'], 'diff needs the ref of a page after it, or --strings.'],
     [['check'], 'check needs the ref or the file of a page after it, or a file of strings.'],
     [['check', 'home', '--report', 'jsn'], 'there is no report “jsn” (did you mean “json”?).'],
-    [['next', 'home'], 'next takes no names, so not “home”.'],
+    [['next', 'home'], 'next takes no names, but “home” was given.'],
     [['next', '--limit', '0'], '--limit takes a whole number from 1, not “0”.'],
     [['next', '--pace', 'fast'], '--pace takes a whole number from 1, not “fast”.'],
   ])('%j points to the command’s own help', async (args, expected) => {
@@ -65,7 +65,7 @@ describe('npm run translate with wrong arguments', () => {
     ],
     [
       ['check', '--words=sv'],
-      'translate check: check måste följas av en sidas referens eller fil, eller av en textfil.',
+      'translate check: check måste följas av en sidas referens eller fil, eller av en fil med gränssnittets texter.',
       'check ',
     ],
   ])('%j, in Swedish', async (args, expected, of) => {

@@ -84,14 +84,17 @@ describe('npm run translate -- done', () => {
     [['done', 'hom'], 'There is no page with the ref “hom”. Did you mean “home”?'],
     [
       ['done', 'något-helt-annat'],
-      'There is no page with the ref “något-helt-annat”. A page’s ref stands in',
+      'There is no page with the ref “något-helt-annat”. A page’s ref stands after',
     ],
     [
       ['done', 'home', '--language', 'en'],
       'home was first written in English, so there is no translation to confirm.',
     ],
-    [['done', '--strings', 'comon'], 'There is no string “comon”. Did you mean “common”?'],
-    [['done', '--strings', 'common:meny'], 'There is no string “common:meny”. Did you mean “common:menu”?'],
+    [['done', '--strings', 'comon'], 'There is no string or namespace “comon”. Did you mean “common”?'],
+    [
+      ['done', '--strings', 'common:meny'],
+      'There is no string or namespace “common:meny”. Did you mean “common:menu”?',
+    ],
     [['done', '--strings', 'common', '--language', 'en'], 'common was first written in English'],
   ])('%j', async (args, expected) => {
     const { code, out } = await tree().run(...args)

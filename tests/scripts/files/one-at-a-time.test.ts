@@ -11,7 +11,7 @@ const nobody = '2147483646'
 describe('oneAtATime', () => {
   it('holds the lock while it acts, and not after, even after an error', () => {
     const lock = path.join(copyOf('whole'), '.lock')
-    expect(oneAtATime(lock, () => readFileSync(lock, 'utf8'))).toBe(String(process.pid))
+    expect(oneAtATime(lock, () => readFileSync(lock, 'utf8')).split(' ')[0]).toBe(String(process.pid))
     expect(() =>
       oneAtATime(lock, () => {
         throw new Error('no')
@@ -20,10 +20,33 @@ describe('oneAtATime', () => {
     expect(existsSync(lock)).toBe(false)
   })
 
-  it('takes away the lock of a process that is no more', () => {
+  it.each([
+    ['a process that is no more', nobody],
+    ['nobody, as a machine that stopped leaves it', ''],
+    ['no number', 'x'],
+    ['every process', '-1'],
+  ])('takes away the lock of %s', (_title, held) => {
+    const lock = path.join(copyOf('whole'), '.lock')
+    writeFileSync(lock, held)
+    expect(oneAtATime(lock, () => 1)).toBe(1)
+  })
+
+  it.runIf(process.platform === 'linux')(
+    'takes away the lock of a process whose number is another’s now',
+    () => {
+      const lock = path.join(copyOf('whole'), '.lock')
+      writeFileSync(lock, `${process.ppid} 1`)
+      expect(oneAtATime(lock, () => 1)).toBe(1)
+      expect(readdirSync(path.dirname(lock)).filter((name) => name.startsWith('.lock'))).toEqual([])
+    },
+  )
+
+  it('takes away what a process left that was about to take away a lock', () => {
     const lock = path.join(copyOf('whole'), '.lock')
     writeFileSync(lock, nobody)
+    writeFileSync(`${lock}.turn`, nobody)
     expect(oneAtATime(lock, () => 1)).toBe(1)
+    expect(existsSync(`${lock}.turn`)).toBe(false)
   })
 
   it('does nothing while another process holds it, and says which file that is', () => {

@@ -67,6 +67,22 @@ describe('saveFiles', () => {
     expect(existsSync(path.join(tmpdir(), 'out.md'))).toBe(false)
   })
 
+  it('writes to no hidden folder, such as git’s', () => {
+    const { save, text } = tree({ 'docs/a.md': 'å' })
+    expect(save(['.git/hooks/pre-commit', undefined, 'A']).kind).toBe('conflict')
+    expect(text('.git/hooks/pre-commit')).toBeUndefined()
+  })
+
+  it('keeps a copy of each file that one save replaces, however many they are', () => {
+    const names = Array.from({ length: 230 }, (_, number) => `docs/${number}.md`)
+    const { save, kept } = tree(Object.fromEntries(names.map((name) => [name, 'å'])))
+    save(...names.map((name): [string, string, string] => [name, 'å', 'A']))
+    expect(kept()).toHaveLength(230)
+    save(['docs/1.md', 'A', 'B'])
+    expect(kept()).toHaveLength(200)
+    expect(kept().some((name) => name.endsWith('-docs+1.md'))).toBe(true)
+  })
+
   it('keeps the newest 200 copies', () => {
     const { save, kept } = tree({ a: '0' })
     for (let count = 0; count < 205; count++) save(['a', String(count), String(count + 1)])
@@ -110,5 +126,41 @@ describe('mendSave', () => {
     mendSave(root, folders)
     expect(text('a')).toBe('somebody else')
     expect(kept().map((name) => text(`.translate/kept/${name}`))).toEqual(['A'])
+  })
+
+  it('puts nothing in the place of a file that is only half there', () => {
+    const { root, folders, text } = tree({
+      a: 'å',
+      '.translate/pending/0': 'A, but not all of',
+      '.translate/pending/files.json': list(['a', 'å', 'A, but not all of it']),
+    })
+    mendSave(root, folders)
+    expect([text('a'), existsSync(folders.pending)]).toEqual(['å', false])
+  })
+
+  it.each([
+    ['takes no file from elsewhere', 'docs/a.md', '../../secret'],
+    ['writes to no hidden folder', '.git/hooks/pre-commit', '0'],
+    ['writes to nothing above', '../a.md', '0'],
+  ])('%s, whatever a list of a stranger says', (_title, file, part) => {
+    const { root, folders, text } = tree({
+      secret: 'S',
+      '.translate/pending/0': 'S',
+      '.translate/pending/files.json': JSON.stringify([{ file, part, before: '', after: idOf('S') }]),
+    })
+    mendSave(root, folders)
+    expect([text('secret'), text(file), existsSync(folders.pending)]).toEqual(['S', undefined, false])
+  })
+
+  it('follows no link of a stranger', () => {
+    const { root, folders, text } = tree({
+      secret: 'S',
+      '.translate/pending/files.json': JSON.stringify([
+        { file: 'docs/a.md', part: '0', before: '', after: idOf('S') },
+      ]),
+    })
+    symlinkSync(path.join(root, 'secret'), path.join(folders.pending, '0'))
+    mendSave(root, folders)
+    expect(text('docs/a.md')).toBeUndefined()
   })
 })

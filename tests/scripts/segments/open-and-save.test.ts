@@ -73,6 +73,16 @@ describe('openSegments', () => {
     expect(first).toMatchObject({ state: 'outdated', source: 'Said in quite another way' })
   })
 
+  it('knows a link to another page again where only the words about it have changed', async () => {
+    const { open } = tree({
+      'docs/en/index.md': (text) => text.replace('See [the open data', 'Never see [the open data'),
+    })
+    const segment = (await open('page home')).segments.find(({ source }) => source.startsWith('Never see'))
+    const changed = segment?.change?.filter(({ change }) => change !== 'kept') ?? []
+    expect(changed.filter(({ change }) => change === 'removed').every(({ words }) => words <= 1)).toBe(true)
+    expect(changed.map(({ text }) => text).join(' ')).not.toContain('open-data')
+  })
+
   it('shows a page that is not translated as it would be begun', async () => {
     const { open, root } = tree({ [home]: null })
     const unit = await open('page home')

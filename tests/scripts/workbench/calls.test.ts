@@ -196,6 +196,37 @@ describe('open and save', () => {
   })
 })
 
+describe('strings that are named as what every object has', () => {
+  const common = 'locales/en/common.json'
+  const named = (text: string) =>
+    text.replace('{', '{\n  "constructor": "Builder of {{count}}",\n  "toString": "As text",')
+
+  it('are checked, saved and counted as others are', async () => {
+    const root = copyOf('whole', { [common]: named })
+    const { ask } = await openWorkbench(root)
+    const { unit } = await ask('open', strings)
+    const edits = { constructor: 'Byggare av {{total}}' }
+    const { findings } = await ask('check', { ...strings, edits })
+    expect(findings.constructor).toMatchObject([{ rule: 'string-placeholders' }])
+    await ask('draft', { ...strings, version: versions(unit).version, edits: { toString: 'Som text' } })
+    const saved = await ask('save', {
+      ...strings,
+      ...versions(unit),
+      edits: { constructor: 'Byggare av {{count}}' },
+    })
+    expect(saved.kind).toBe('saved')
+    expect((await ask('open', strings)).draft?.edits).toEqual({ toString: 'Som text' })
+    expect((await ask('queue', { language: 'sv' })).progress.today).toBe(3)
+  })
+
+  it('are refused with a reason', async () => {
+    const { ask } = await openWorkbench(copyOf('whole', { [common]: named }))
+    const { unit } = await ask('open', strings)
+    const saved = await ask('save', { ...strings, ...versions(unit), edits: { constructor: ' ' } })
+    expect(saved).toMatchObject({ kind: 'refused' })
+  })
+})
+
 describe('drafts', () => {
   it('survive the workbench, and say where they are older than the file', async () => {
     const root = copyOf('whole')
@@ -223,6 +254,13 @@ describe('drafts', () => {
     if (saved.kind !== 'saved') throw new Error(saved.kind)
     await ask('save', { ...page, ...versions(saved.unit), edits: { [two]: 'Two.' } })
     expect((await ask('open', page)).draft).toBeUndefined()
+  })
+
+  it('are in a folder that git does not know, whatever the tree’s own .gitignore says', async () => {
+    const root = copyOf('whole')
+    const { ask } = await openWorkbench(root)
+    await ask('draft', { ...page, edits: { description: 'x' } })
+    expect(read(root, '.translate/.gitignore')).toBe('*\n')
   })
 
   it('are none where what is kept is broken', async () => {

@@ -142,6 +142,17 @@ describe('confirm', () => {
     expect(read(root, lock)).toBe(before)
   })
 
+  it('refuses what is wrong with the file itself, as done does', async () => {
+    const root = copyOf('whole', {
+      'locales/sv/common.json': (text) => text.replace('{', '{\n  "menu": "Meny",'),
+    })
+    const { ask } = await openWorkbench(root)
+    const { unit } = await ask('open', strings)
+    const before = read(root, lock)
+    expect(await ask('confirm', { ...strings, ...versions(unit) })).toMatchObject({ kind: 'refused' })
+    expect(read(root, lock)).toBe(before)
+  })
+
   it('is told where a file has changed since it was opened', async () => {
     const root = copyOf('whole')
     const { ask } = await openWorkbench(root)

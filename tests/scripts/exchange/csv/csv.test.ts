@@ -252,3 +252,14 @@ describe('reading CSV', () => {
     expect(faults.length).toBeLessThanOrEqual(250_000)
   })
 })
+
+describe('quotes that are not closed, or in the middle of a cell', () => {
+  it.each(['"a"b'.repeat(1000), '"'.repeat(1001), '"a" b,c'])('are told with their line: %s', (row) => {
+    const { faults, isWhole, files } = csv.read(`name,id,source,target\n${row}\n`)
+    expect([files, isWhole, faults]).toEqual([
+      [],
+      false,
+      [{ kind: 'csv-quotes', values: {}, line: 2, column: 1 }],
+    ])
+  })
+})

@@ -88,7 +88,7 @@ describe('the notes of an export', () => {
       'Under rubriken ”Before the meeting”.',
       'En punkt i en lista.',
       'Visas på https://example.org/sv/',
-      'Formen ”one” av ett plural, för tal som 1.',
+      'Pluralformen ”one”, för tal som 1.',
       'Ska stå kvar som det är: {{language}}.',
     ]) {
       expect(out).toContain(`#. ${note}\n`)
@@ -138,8 +138,8 @@ describe('what cannot be exported', () => {
 
   it.each<[string, string[], number, string]>([
     ['no format', [], 2, 'say which format: --format with one of xliff2, xliff12, po, tmx, tbx, csv'],
-    ['another format', ['--format', 'xlif2'], 2, 'there is no format “xlif2”. Did you mean “xliff2”?'],
-    ['a part of the memory', ['--format', 'tmx', 'home'], 2, 'tmx is always given whole'],
+    ['another format', ['--format', 'xlif2'], 2, 'there is no format “xlif2” (did you mean “xliff2”?)'],
+    ['a part of the memory', ['--format', 'tmx', 'home'], 2, 'tmx is always exported whole'],
     ['two files in one', ['--format', 'po', '--out', '-'], 2, 'there are several files to write'],
     ['no such name', ['--format', 'po', 'hom'], 1, 'There is no page or string “hom”. Did you mean “home”?'],
     ['no such key', ['--format', 'po', 'common:men'], 1, 'Did you mean “common:menu”?'],

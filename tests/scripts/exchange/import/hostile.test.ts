@@ -61,8 +61,8 @@ describe('files that are meant to do harm', () => {
     ['no XML at all', '<xliff version="2.1"', 'x.xlf:1:'],
     ['a memory', '<tmx version="1.4"><header/><body/></tmx>', 'is a translation memory (TMX)'],
     ['a glossary', '<tbx type="TBX-Basic"/>', 'is a glossary (TBX)'],
-    ['a page of HTML', '<!doctype html><html><body>x</body></html>', 'is no XLIFF, PO or CSV'],
-    ['nothing', '', 'is no XLIFF, PO or CSV'],
+    ['a page of HTML', '<!doctype html><html><body>x</body></html>', 'is not an XLIFF, PO or CSV file'],
+    ['nothing', '', 'is not an XLIFF, PO or CSV file'],
   ])('%s', async (_title, text, said) => {
     const tree = exchangeTree()
     const before = tree.files()

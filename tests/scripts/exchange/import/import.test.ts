@@ -133,34 +133,34 @@ describe('what is refused, with its line and how to mend it', () => {
     [
       'no such page',
       { ...friday, at: 'page hom#b4' },
-      'there is no page hom here. Did you mean “page home”?',
+      'There is no “page hom” here. Did you mean “page home”?',
     ],
     [
       'a path for a name',
       { ...friday, at: 'page ../../etc/passwd#b4' },
-      'there is no page ../../etc/passwd here',
+      'There is no “page ../../etc/passwd” here',
     ],
     [
       'an absolute path',
       { ...friday, at: 'strings /etc/cron.d/x#menu' },
-      'there is no strings /etc/cron.d/x here',
+      'There is no “strings /etc/cron.d/x” here',
     ],
-    ['no such text', { ...friday, at: 'page home#b99', source: 'Write.' }, 'there is no text “b99” here'],
-    ['a key of objects', { ...menu, at: 'strings common#__proto__' }, 'there is no text “__proto__” here'],
+    ['no such text', { ...friday, at: 'page home#b99', source: 'Write.' }, 'There is no text “b99” here'],
+    ['a key of objects', { ...menu, at: 'strings common#__proto__' }, 'There is no text “__proto__” here'],
     [
       'another source',
       { ...friday, source: 'Write to nobody.' },
-      'its source is not the original’s text, which is: “Write to the group',
+      'Its source is not the original’s text, which is: “Write to the group',
     ],
     [
       'a script as an address',
       { ...rules, target: 'Se [reglerna](javascript:alert(1)) och ![märket](/mark.svg).' },
-      'it has the address javascript:',
+      'It has the address javascript:',
     ],
     [
       'a script in an entity',
       { ...rules, target: 'Se [reglerna](javascript&colon;alert) och ![märket](/mark.svg).' },
-      'it has the address javascript&colon;alert',
+      'It has the address javascript&colon;alert',
     ],
     [
       'a lost link',
@@ -176,9 +176,9 @@ describe('what is refused, with its line and how to mend it', () => {
     [
       'attributes of an element',
       { ...friday, target: 'Skriv till oss {onclick=alert(1)}' },
-      'it has {onclick=alert(1)}, which the site would run',
+      'It has {onclick=alert(1)}, which the site would run',
     ],
-    ['a file put in', { ...friday, target: '<<< @/../secret.txt' }, 'it has <<< @/../secret.txt'],
+    ['a file put in', { ...friday, target: '<<< @/../secret.txt' }, 'It has <<< @/../secret.txt'],
     [
       'a sign that turns the text round',
       { ...friday, target: 'Skriv \u202Etill oss' },
@@ -214,8 +214,10 @@ describe('what is refused, with its line and how to mend it', () => {
     const args = ['import', file, '--root', tree.root, '--words', 'sv']
     const { out } = await runCommand(translateCommand, args)
     expect(out).toContain('intagen  page home, b4: Skriv till oss före fredag.')
-    expect(out).toContain('avvisad  strings common, menu: källtexten är inte originalets, som är: ”Menu”.')
-    expect(out).toContain('avvisad  strings comon: strings comon finns inte här. Menade du ”strings common”?')
+    expect(out).toContain('avvisad  strings common, menu: Källtexten är inte originalets, som lyder: ”Menu”.')
+    expect(out).toContain(
+      'avvisad  strings comon: ”strings comon” finns inte här. Menade du ”strings common”?',
+    )
     expect(out).toContain('Intagen: 1 text. Avvisade: 2 texter.\nSkrivet till docs/sv/index.md.')
   })
 
@@ -239,7 +241,7 @@ describe('what is refused, with its line and how to mend it', () => {
     const other = path.join(tree.out, 'other.po')
     writeFileSync(other, tree.text(path.relative(tree.root, one)).replace('Skriv till oss', 'Mejla oss'))
     const { code, out } = await tree.translate('import', one, other)
-    expect(out).toContain('the files have another text for the same place')
+    expect(out).toContain('The files have different texts for the same place')
     expect(code).toBe(1)
   })
 })
@@ -249,7 +251,7 @@ describe('the language of a file', () => {
     ['may name a region', 'sv_SE', [], 0, 'Taken: 1 text.'],
     ['must be one of the site’s', 'fi', [], 1, '“fi” is not the language to import'],
     ['must be the one asked for', 'sv', ['--language', 'en'], 1, '“sv” is not the language to import'],
-    ['must not be that of the original', 'en', [], 1, 'it has no translation into English'],
+    ['must not be that of the original', 'en', [], 1, 'It has no translation into English'],
     ['may be known by what it is for alone', '', [], 0, 'Taken: 1 text.'],
   ])('%s', async (_title, language, asked, code, said) => {
     const tree = exchangeTree({ 'locales/translations.lock.json': null })
@@ -276,7 +278,7 @@ describe('what has changed since the export', () => {
     )
     const { code, out } = await tree.translate('import', file)
     expect(out).toMatch(
-      /refused {2}page home, b\d+: the original has changed since the export; it says now: “Write to the group before Thursday\.”/,
+      /refused {2}page home, b\d+: The original has changed since the export; it now says: “Write to the group before Thursday\.”/,
     )
     expect(out).toContain('Taken: 1 text.')
     expect(tree.text('docs/sv/index.md')).toContain('Läs det som beslutades förra gången')
@@ -301,7 +303,7 @@ describe('what has changed since the export', () => {
       writeFileSync(file, first.replace('gruppen före fredag', 'mötet före fredag'))
       const both = await tree.translate('import', file)
       expect(both.out).toContain(
-        'somebody has changed the translation since the export; it says: “Skriv till oss',
+        'Somebody has changed the translation since the export; it now says: “Skriv till oss',
       )
       expect(both.code).toBe(1)
       expect((await tree.translate('import', file, '--overwrite')).code).toBe(0)
@@ -312,7 +314,7 @@ describe('what has changed since the export', () => {
   it('refuses to write over what is up to date and says something else, without knowing what was exported', async () => {
     const tree = exchangeTree()
     const refused = await tree.translate('import', poFile(tree, [menu]))
-    expect(refused.out).toContain('the translation there is up to date and says something else: “Meny”')
+    expect(refused.out).toContain('The translation there is up to date and says something else: “Meny”')
     expect(refused.code).toBe(1)
     const { code } = await tree.translate('import', poFile(tree, [menu]), '--overwrite')
     expect(code).toBe(0)
@@ -323,8 +325,21 @@ describe('what has changed since the export', () => {
     const tree = exchangeTree({ 'locales/translations.lock.json': null })
     const file = poFile(tree, [{ ...friday, fuzzy: true }])
     const { code, out } = await tree.translate('import', file)
-    expect(out).toContain('left  page home, b4: its program calls it unfinished')
+    expect(out).toContain('left  page home, b4: Its program calls it unfinished')
     expect(code).toBe(0)
     expect((await tree.translate('import', file, '--fuzzy')).out).toContain('Taken: 1 text.')
+  })
+
+  it('never confirms an unfinished text', async () => {
+    const tree = exchangeTree()
+    await tree.translate('done', 'home')
+    tree.edit(english)
+    const source = 'Write to the group before Thursday.'
+    const file = poFile(tree, [{ ...friday, source, target: 'Skriv före torsdag.', fuzzy: true }])
+    const before = tree.text('locales/translations.lock.json')
+    const { out } = await tree.translate('import', file, '--fuzzy', '--confirm')
+    expect(out).toContain('Taken: 1 text.')
+    expect(tree.text('docs/sv/index.md')).toContain('Skriv före torsdag.')
+    expect(tree.text('locales/translations.lock.json')).toBe(before)
   })
 })

@@ -155,3 +155,16 @@ describe('reading XLIFF 2', () => {
     expect([isWhole, ...read(text)]).toEqual([false, expected])
   })
 })
+
+describe('a code that stands for much and is named often', () => {
+  it.each(['source', 'target'])('is told, and fills no memory, in a %s', (part) => {
+    const codes = '<ph id="1" dataRef="d"/>'.repeat(30_000)
+    const other = part === 'source' ? '' : '<source>a</source>'
+    const text =
+      '<xliff xmlns="urn:oasis:names:tc:xliff:document:2.0" version="2.1" srcLang="en" trgLang="sv">' +
+      `<file id="page_home"><unit id="a"><originalData><data id="d">${'x'.repeat(50_000)}</data></originalData>` +
+      `<segment>${other}<${part}>${codes}</${part}></segment></unit></file></xliff>`
+    const { faults } = xliff2.read(text)
+    expect(faults.map(({ kind }) => kind)).toEqual(['xliff-long'])
+  })
+})

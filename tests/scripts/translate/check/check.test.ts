@@ -150,8 +150,8 @@ describe('npm run translate -- check', () => {
       ['docs/sv/indx.md'],
       'There is no page with the ref “docs/sv/indx.md”. Did you mean “docs/sv/index.md”?',
     ],
-    [['--strings', 'comon'], 'There is no string “comon”. Did you mean “common”?'],
-    [['locales/sv/tagz.json'], 'There is no string “tagz”. Did you mean “tags”?'],
+    [['--strings', 'comon'], 'There is no string or namespace “comon”. Did you mean “common”?'],
+    [['locales/sv/tagz.json'], 'There is no string or namespace “tagz”. Did you mean “tags”?'],
     [['docs/../../../etc/passwd'], 'There is no page with the ref “docs/../../../etc/passwd”.'],
   ])('says of %j that there is no such', async (args, expected) => {
     const { code, out, err } = await tree().check(...args)

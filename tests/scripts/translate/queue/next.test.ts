@@ -45,8 +45,8 @@ describe('npm run translate -- next says why and how to go on', () => {
         'docs/en/index.md': (text) =>
           text.replace('order: 1', 'order: 1\ncritical: true').replace('no tools', 'two tools'),
       },
-      ['Must not be wrong in any language.'],
-      ['Får inte vara fel på något språk.'],
+      ['Critical: must not be wrong in any language.'],
+      ['Kritisk: får inte vara fel på något språk.'],
       ['diff home --language sv', 'done home --language sv'],
     ],
     [
@@ -170,7 +170,7 @@ describe('npm run translate -- next', () => {
   })
 
   it('takes no place of an option for a name', async () => {
-    expect((await tree().next('sv')).err).toContain('next takes no names, so not “sv”')
+    expect((await tree().next('sv')).err).toContain('next takes no names, but “sv” was given')
   })
 })
 

@@ -53,7 +53,9 @@ describe('npm run translate -- start, with what is known already', () => {
     const { code, out } = await start(...slug)
     expect(code).toBe(0)
     expect(out).toContain('5 texts were known already and are filled in. Read each,')
-    expect(out).toContain('1 text is nearly known: what it says elsewhere stands after ≈ in its comment.')
+    expect(out).toContain(
+      '1 text is nearly the same as one that is known: the suggestion stands after ≈ in its comment.',
+    )
     expect(text().split('---\n').slice(2).join('---\n').trim().split('\n')).toEqual([
       'Kom som du är och ta med en vän. Du behöver inga egna verktyg. <!-- memory: Come as you are and bring a friend. You need no tools of your own. -->',
       '',

@@ -192,7 +192,7 @@ describe('npm run translate -- start', () => {
     const { root, start } = tree()
     await start('home')
     expect(readdirSync(root).sort()).toEqual(['.translate', 'docs', 'locales', 'site.config.ts'])
-    expect(readdirSync(path.join(root, '.translate'))).toEqual([])
+    expect(readdirSync(path.join(root, '.translate'))).toEqual(['.gitignore'])
     expect(readdirSync(path.join(root, 'docs/sv')).sort()).toEqual(['index.md', 'om'])
   })
 
