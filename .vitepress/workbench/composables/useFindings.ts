@@ -46,7 +46,7 @@ export function useFindings(work: Work) {
 
   /** Only what is another than before, so that only those rows are drawn anew. */
   function take(findings: Readonly<Record<string, readonly Told[]>>): void {
-    for (const id of [...told.keys()]) if (!findings[id]?.length) told.delete(id)
+    for (const id of [...told.keys()]) if (!Object.hasOwn(findings, id)) told.delete(id)
     for (const [id, list] of Object.entries(findings)) {
       if (list.length > 0 && JSON.stringify(told.get(id)) !== JSON.stringify(list)) told.set(id, list)
     }

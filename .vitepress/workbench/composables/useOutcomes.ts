@@ -15,7 +15,8 @@ export function useOutcomes() {
           ? t.value('workbench:outcome.savedAndTaken', { count: said.taken, mine: said.count })
           : t.value('workbench:outcome.saved', { count: said.count })
       case 'confirmed':
-        return t.value('workbench:outcome.confirmed', { count: said.count })
+      case 'savedNotConfirmed':
+        return t.value(`workbench:outcome.${said.kind}`, { count: said.count })
       case 'failed':
         return said.text || t.value('workbench:failed')
       default:
@@ -25,9 +26,11 @@ export function useOutcomes() {
 
   function tell(said: Outcome | undefined): void {
     if (!said) return
-    const text = textOf(said)
-    outcome.value = { text, isDoubt: !['saved', 'confirmed', 'nothing'].includes(said.kind) }
+    say(textOf(said), !['saved', 'confirmed', 'nothing'].includes(said.kind))
+  }
+  function say(text: string, isDoubt = false): void {
+    outcome.value = { text, isDoubt }
     announce(text)
   }
-  return { outcome, tell }
+  return { outcome, tell, say }
 }

@@ -23,6 +23,7 @@ export type Outcome =
   | { kind: 'nothing' | 'conflict' | 'changed' | 'away' | 'refused' | 'notWritten' }
   | { kind: 'saved'; count: number; taken: number }
   | { kind: 'confirmed'; count: number }
+  | { kind: 'savedNotConfirmed'; count: number }
   | { kind: 'failed'; text: string }
 
 export type Saving = ReturnType<typeof useSaving>
@@ -91,7 +92,9 @@ export function useSaving(work: Work, settle: () => void) {
     const answer = await call('confirm', { ...work.which, ...wanted, version, originalVersion })
     if (answer.kind === 'refused') {
       refusal.value = answer.findings.map((finding) => ({ finding }))
-      return { kind: 'refused' }
+      return before.kind === 'saved'
+        ? { kind: 'savedNotConfirmed', count: before.count }
+        : { kind: 'refused' }
     }
     if (answer.kind === 'conflict') return { kind: meet(answer.unit) === undefined ? 'conflict' : 'changed' }
     work.goOnFrom(answer.unit, new Map())
