@@ -37,7 +37,7 @@ export function suggestCall(knowledge: Knowledge, units: Units, memory: Memories
           source: match.text,
           target: match.translation,
           difference: match.difference,
-          where: match.unit.origins.join(', '),
+          where: placesOf(match.unit.origins),
         })),
       terms: termsIn(text, from, index.terms).flatMap(({ term, name: said }) => {
         const definition = term.words.get(to)?.definition
@@ -51,4 +51,13 @@ export function suggestCall(knowledge: Knowledge, units: Units, memory: Memories
 /** True for a whole row of a table beside one cell, which would be torn apart by it. */
 function isRowForCell({ kind, source }: Segment, text: string): boolean {
   return kind === 'cell' && text.includes(' | ') && !source.includes(' | ')
+}
+
+/** How many places of a match are named: a short text may stand on many pages. */
+const mostPlaces = 3
+
+/** The refs and keys that a match stands under, without what tells them apart in a memory. */
+function placesOf(origins: readonly string[]): string {
+  const names = origins.slice(0, mostPlaces).map((origin) => origin.slice(origin.indexOf(' ') + 1))
+  return [...names, ...(origins.length > mostPlaces ? ['…'] : [])].join(', ')
 }

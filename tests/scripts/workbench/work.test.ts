@@ -235,7 +235,7 @@ describe('suggest', () => {
     expect(matches[0]).toMatchObject({
       percent: 100,
       target: 'Läs vad som beslutades förra gången, och säg vad du vill ta upp.',
-      where: 'page home',
+      where: 'home',
     })
     const saved = await ask('save', {
       ...home,
