@@ -3,6 +3,7 @@ import { isCode } from '../../../.vitepress/core/memory/inline-code.ts'
 import { protect } from '../../../.vitepress/core/memory/protect.ts'
 import { fullUrl } from '../../../.vitepress/core/pages/urls.ts'
 import type { Segment, Segmented } from '../../../.vitepress/core/segments/segment.ts'
+import { shownSigns } from '../../../.vitepress/core/segments/shown-signs.ts'
 import type { Site } from '../../../.vitepress/core/site/site.ts'
 import { pluralForm } from '../../../.vitepress/core/strings/plural-forms.ts'
 
@@ -20,12 +21,14 @@ export interface NotesFor {
  * numbers a plural form is for, what must stay as it is. In the language of the words.
  */
 export function unitNotes(segment: Segment, { t, language, site, file }: NotesFor): string[] {
-  const { kind, context, state, source } = segment
+  const { id, kind, context, state, source } = segment
   const url = file.targetUrl ?? file.url
   const kept = kind === 'string' ? placeholdersIn(source) : []
+  const limit = kind === 'field' ? shownSigns(id) : undefined
   const list = new Intl.ListFormat(language, { type: 'conjunction' })
   return [
     whatItIs(segment, t),
+    limit !== undefined && t('translate:exchange.notes.limit', { limit }),
     context && (kind === 'string' ? context : t('translate:exchange.notes.below', { heading: context })),
     numbersNote(segment, file.to, t, list),
     kept.length > 0 && t('translate:exchange.notes.keep', { kept: list.format(kept) }),

@@ -85,6 +85,7 @@ describe('the notes of an export', () => {
     const { out } = await runCommand(translateCommand, [...args, 'home', 'common', '--words', 'sv'])
     for (const note of [
       'Sidans titel, som också syns i menyer och sökresultat.',
+      'I sökresultat syns ungefär 60 tecken av den.',
       'Under rubriken ”Before the meeting”.',
       'En punkt i en lista.',
       'Visas på https://example.org/sv/',
