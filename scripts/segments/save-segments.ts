@@ -1,10 +1,9 @@
 import type { Refusal, TextsById } from '../../.vitepress/core/segments/refusal.ts'
 import type { Site } from '../../.vitepress/core/site/site.ts'
-import { forgetConfirmation } from '../translate/start/forget-confirmation.ts'
 import { whileLocked } from '../translate/work-folder.ts'
 import type { LocateBase } from './locate.ts'
 import { planSegments, type UnitToSave } from './plan-segments.ts'
-import { saveAllUnlocked } from './save-all.ts'
+import { saveUnitsUnlocked } from './save-units.ts'
 
 export type { UnitToSave } from './plan-segments.ts'
 export { type FilesSaved, type FileToSave, saveAll } from './save-all.ts'
@@ -34,10 +33,7 @@ export function saveSegments(
     if (plan.kind !== 'plan') return plan
     if (plan.refused.length > 0) return { kind: 'refused', reasons: plan.refused }
     const { save, version } = plan
-    if (save.before === undefined && unit.name.startsWith('page ')) {
-      forgetConfirmation(root, unit.name.slice('page '.length), unit.language, false)
-    }
-    const saved = saveAllUnlocked(root, [save])
+    const saved = saveUnitsUnlocked(root, [{ name: unit.name, language: unit.language, save }])
     if (saved.kind === 'conflict') return { kind: 'conflict', file: save.file }
     return { kind: 'saved', file: save.file, version, isChanged: saved.files.length > 0 }
   })

@@ -8,13 +8,13 @@ import { sumLine } from '../../exchange/import/sum-line.ts'
 import { verdictLines } from '../../exchange/import/verdict-lines.ts'
 import { coloursFor } from '../../report/colours.ts'
 import { findingLines } from '../../report/finding-lines.ts'
-import { saveAll } from '../../segments/save-segments.ts'
+import { saveUnitsUnlocked } from '../../segments/save-units.ts'
 import type { LoadedSite } from '../../site/load-site.ts'
 import { words } from '../../words/words.ts'
 import { spokenLanguages } from '../../words/words-language.ts'
 import { isRefusal } from '../outcome.ts'
 import { dryRunOption, languageOption, subcommand } from '../subcommand.ts'
-import { workFolder } from '../work-folder.ts'
+import { whileLocked, workFolder } from '../work-folder.ts'
 import { writeConfirmed } from '../write-confirmed.ts'
 
 /** Takes back what translators' programs have made of an export, after everything in it has been checked. */
@@ -121,17 +121,18 @@ function write(
     return kind === 'none' ? 'stopped' : 'nothing'
   }
   if (allOrNone) return nothing('none')
-  const saves = prepared.map(({ save }) => save).filter(({ before, after }) => before !== after)
-  if (saves.length === 0) {
+  const changed = prepared.filter(({ save: { before, after } }) => before !== after)
+  if (changed.length === 0) {
     return nothing(
       verdicts.some(({ kind }) => kind === 'refused' || kind === 'fuzzy') ? 'noneTaken' : 'nothing',
     )
   }
   if (isDry) {
-    for (const { file } of saves) console.log(t('translate:import.wouldWrite', { file }))
+    for (const { save } of changed) console.log(t('translate:import.wouldWrite', { file: save.file }))
     return nothing('dry')
   }
-  const saved = saveAll(root, saves)
+  const units = changed.map(({ opened, save }) => ({ name: opened.name, language: opened.to, save }))
+  const saved = whileLocked(root, () => saveUnitsUnlocked(root, units))
   if (saved.kind === 'conflict') return conflict(saved.files)
   for (const file of saved.files) console.log(t('translate:import.wrote', { file }))
   return 'written'

@@ -72,6 +72,8 @@ describe('what is taken', () => {
     expect(code).toBe(0)
     const link = /\[home page\]\([^)]*\)|the rules/
     expect(tree.text('docs/en/om/open-data.md').replace(link, '')).toBe(whole.replace(link, ''))
+    // What somebody confirmed was the page that is gone.
+    expect(tree.text('locales/translations.lock.json')).not.toContain('page open-data en')
   })
 
   it('has its links led to the twins of what the original’s lead to', async () => {
