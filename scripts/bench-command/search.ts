@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util'
-import { printSearchBench, type SearchPart, searchParts } from '../../tests/bench/search/search-bench.ts'
-import { UsageError } from '../arguments/usage-problem.ts'
+import { printSearchBench, searchParts } from '../../tests/bench/search/search-bench.ts'
 import { existing } from './folders.ts'
 import { numbersOf } from './numbers-of.ts'
+import { partsOf } from './parts-of.ts'
 
 /** The help of `npm run bench -- search`. */
 export const searchHelp = `npm run bench -- search [OPTIONS]
@@ -39,17 +39,8 @@ export async function searchBench(args: string[]): Promise<boolean> {
     site,
     docs: existing(values.docs),
     questions,
-    parts: partsOf(values.only),
+    parts: partsOf(values.only, searchParts),
     quality: { most: numbersOf('--most', values.most)[0] ?? 150, misses: values.misses },
     sizes: numbersOf('--pages', values.pages).filter((pages) => pages > 0),
-  })
-}
-
-function partsOf(given: string | undefined): readonly SearchPart[] {
-  if (given === undefined) return searchParts
-  return given.split(',').map((name) => {
-    const part = searchParts.find((known) => known === name.trim())
-    if (part !== undefined) return part
-    throw new UsageError(`--only takes ${searchParts.join(', ')}, not "${name}"`)
   })
 }
