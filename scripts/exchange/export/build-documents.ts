@@ -9,6 +9,7 @@ import type { Site } from '../../../.vitepress/core/site/site.ts'
 import { openSegments } from '../../segments/open-segments.ts'
 import type { KnowledgeBase } from '../../site/read-knowledge-base.ts'
 import { type Chosen, isKey } from '../select/choose-names.ts'
+import { mayHaveGaps } from '../select/may-have-gaps.ts'
 import { unitMatches } from './unit-matches.ts'
 import { unitNotes } from './unit-notes.ts'
 
@@ -30,7 +31,9 @@ export async function buildDocuments(
 ): Promise<ExchangeDocument[]> {
   const documents = new Map<string, ExchangeDocument>()
   const matchesOf = unitMatches(base, site)
+  const isOpen = mayHaveGaps(base.report)
   for (const { name, language: into, keys } of chosen) {
+    if (gaps && !isOpen(name, into)) continue
     const opened = await openSegments(base, root, site, { name, language: into })
     if (!opened) continue
     const { segments, ...file } = opened
