@@ -6,7 +6,6 @@ import { planSegments, type UnitToSave } from './plan-segments.ts'
 import { saveUnitsUnlocked } from './save-units.ts'
 
 export type { UnitToSave } from './plan-segments.ts'
-export { type FilesSaved, type FileToSave, saveAll } from './save-all.ts'
 
 /** What became of a save. Where one text is refused nothing is written. */
 export type SaveOutcome =

@@ -1,12 +1,11 @@
 import { describe, expect, it } from 'vitest'
+import { slugOf } from '../../.vitepress/core/pages/slug.ts'
 import { insertCode, insertWord, onOneLine } from '../../.vitepress/workbench/logic/insertion.ts'
 import { numbersOfForm } from '../../.vitepress/workbench/logic/plural-numbers.ts'
-import { proposedSlug } from '../../.vitepress/workbench/logic/proposed-slug.ts'
 import { readRoute, routeAddress } from '../../.vitepress/workbench/logic/route.ts'
 import { shownChange } from '../../.vitepress/workbench/logic/shown-change.ts'
 import { shownStart } from '../../.vitepress/workbench/logic/shown-place.ts'
 import { sizeOf } from '../../.vitepress/workbench/logic/text-size.ts'
-import { slugOf } from '../../scripts/translate/start/twin-place.ts'
 
 describe('the address of a view', () => {
   it.each([
@@ -52,12 +51,12 @@ describe('the last part of an address', () => {
     ['  Vad är en kommun? ', 'vad-ar-en-kommun'],
     ['§ 12: Rösta!', '12-rosta'],
     ['…', ''],
+    ['Straße i Łódź: Øresund ½', 'strasse-i-lodz-oresund-1-2'],
     [
       'Så begär du ut en allmän handling från en myndighet och överklagar',
       'sa-begar-du-ut-en-allman-handling-fran-en-myndighet-och',
     ],
   ])('%s', (title, slug) => {
-    expect(proposedSlug(title)).toBe(slug)
     expect(slugOf(title)).toBe(slug)
   })
 })

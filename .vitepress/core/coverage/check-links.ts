@@ -24,14 +24,10 @@ export interface LinkedSite {
 }
 
 /**
- * Follows every link and image of every page inside the site: to a page or file that is not there, to an
- * anchor that its page does not have, and into another language though the page is there in this one.
+ * Follows every link and image of a page inside the site: to a page or file that is not there, to an anchor that
+ * its page does not have, and into another language though the page is there in this one. The page may be another
+ * version of one of the site's. What all pages have in common is made ready once.
  */
-export function checkLinks(site: LinkedSite): Finding[] {
-  return site.pages.flatMap(linkChecker(site))
-}
-
-/** As `checkLinks` for one page at a time, which may be another version of one of the site's. */
 export function linkChecker(site: LinkedSite): (page: Page) => Finding[] {
   const byFile = new Map(site.pages.map((page) => [`${page.language}/${page.path}.md`.normalize(), page]))
   const refs = new Map(site.pairs.map((pair) => [pair.ref, pair]))

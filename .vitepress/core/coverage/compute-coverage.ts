@@ -5,11 +5,11 @@ import type { Detect } from '../language/detect.ts'
 import { pageChecker } from '../page-checks/check-pages.ts'
 import { type Page, type Pair, pageIn, type UnreadPage } from '../pages/page.ts'
 import type { Site } from '../site/site.ts'
+import { isStringGap } from '../strings/string-state.ts'
 import { type BlockHashes, blockReader, pagesByFile } from './block-reader.ts'
 import { languageReport } from './language-report.ts'
-import { pageEntry } from './page-entry.ts'
+import { orphanEntry, pageEntry } from './page-entry.ts'
 import { pageFinding } from './page-findings.ts'
-import { none } from './percent.ts'
 import type { Progress } from './progress.ts'
 import type { CoverageReport, Judged, PageEntry } from './report.ts'
 import { everything, type Scope } from './scope.ts'
@@ -63,7 +63,7 @@ export function computeCoverage(input: CoverageInput, site: Site): CoverageRepor
       languageReport(code, pages, statuses, unreadIn(code, input, site, scope), judged.freshness),
     ),
     pages,
-    strings: statuses.filter(({ state }) => state !== 'original' && state !== 'current'),
+    strings: statuses.filter(isStringGap),
     findings: sortFindings([
       ...input.findings,
       ...doubts,
@@ -122,8 +122,4 @@ function standings(
     }),
   )
   return { entries, findings }
-}
-
-function orphanEntry({ ref, language, fields, url, file }: Page): PageEntry {
-  return { ref, language, title: fields.title, url, file, status: { state: 'orphan' }, words: none }
 }

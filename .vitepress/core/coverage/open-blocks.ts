@@ -5,42 +5,26 @@ import { plainText } from '../markdown/plain-text.ts'
 import { countWords } from '../markdown/words.ts'
 import { alignBlocks } from '../page-checks/align-blocks.ts'
 import type { Page } from '../pages/page.ts'
-
-const start = '<!-- original: '
-const end = ' -->'
-/** Stands between two hyphens that would else end the comment. */
-const joiner = '\u2060'
+import { begunComment, joiner, placeholderIn, toWrite } from './begun-comments.ts'
 
 /** The comment that stands where a text is still to be written: the original's Markdown, or how it begins, and a suggestion. */
 export function placeholder(markdown: string, near?: { percent: number; translation: string }): string {
-  const known = near === undefined ? '' : ` ≈ ${near.percent} %: ${commentText(near.translation)}`
-  return start + commentText(markdown) + known + end
+  const known = near === undefined ? '' : ` ≈ ${near.percent} %: ${near.translation}`
+  return begunComment(toWrite, markdown + known)
 }
 
 /** What stands between a text and one that is nearly the same, as the memory has it translated. */
 const suggested = / ≈ \d{1,2} %: .*$/s
-
-/** A text as it can stand within a comment. */
-export function commentText(markdown: string): string {
-  return markdown.replace(/--(?=!?>)/g, `-${joiner}-`)
-}
 
 /** What a text says beside its placeholders, each of which is left as one sign, and what these say. */
 function splitPlaceholders(source: string): { rest: string; texts: string[] } {
   const texts: string[] = []
   let rest = ''
   let from = 0
-  for (let at = source.indexOf(start); at >= 0; at = source.indexOf(start, from)) {
-    const close = source.indexOf(end, at + start.length - 1)
-    if (close < 0) break
-    texts.push(
-      source
-        .slice(at + start.length, close)
-        .replace(suggested, '')
-        .replaceAll(joiner, ''),
-    )
-    rest += source.slice(from, at) + joiner
-    from = close + end.length
+  for (let found = placeholderIn(source); found; found = placeholderIn(source, from)) {
+    texts.push(found.said.replace(suggested, '').replaceAll(joiner, ''))
+    rest += source.slice(from, found.start) + joiner
+    from = found.end
   }
   return { rest: rest + source.slice(from), texts }
 }
@@ -51,7 +35,7 @@ function splitPlaceholders(source: string): { rest: string; texts: string[] } {
  */
 export function openBlocks(original: Page, page: Page): Map<number, Block | undefined> {
   const open = new Map<number, Block | undefined>()
-  if (!page.body.includes(start)) return open
+  if (!page.body.includes(toWrite)) return open
   const free = new Set(original.blocks.filter(({ text }) => countWords(text) > 0))
   const unknown: number[] = []
   for (const [index, block] of page.blocks.entries()) {
@@ -74,7 +58,7 @@ export function openBlocks(original: Page, page: Page): Map<number, Block | unde
 
 /** What the placeholders of a block say that nothing has been written for; none where it is filled. */
 function openTexts(block: Block, next: Block | undefined): string[] {
-  if (!block.source.includes(start)) return []
+  if (!block.source.includes(toWrite)) return []
   const { rest, texts } = splitPlaceholders(block.source)
   if (block.kind === 'row') {
     return rest.split(' | ').some((cell) => cell.trim() === joiner) ? texts : []

@@ -1,14 +1,11 @@
 import { parser } from '../markdown/parser.ts'
 import { alignBlocks } from '../page-checks/align-blocks.ts'
 import type { Page } from '../pages/page.ts'
-import { commentText } from './open-blocks.ts'
-
-const toRead = '<!-- memory: '
-const toWrite = '<!-- original: '
+import { begunComment, toRead, toWrite } from './begun-comments.ts'
 
 /** The comment after a text that the memory knew: what the original says, for whoever reads it. */
 export function memoryComment(markdown: string): string {
-  return `${toRead}${commentText(markdown)} -->`
+  return begunComment(toRead, markdown)
 }
 
 /** The lines of a page's blocks with a text of the memory that nobody has read yet. */

@@ -1,4 +1,5 @@
-import { type Pair, pageIn } from '../pages/page.ts'
+import { type Page, type Pair, pageIn } from '../pages/page.ts'
+import { none } from './percent.ts'
 import type { PageEntry } from './report.ts'
 import type { PageStanding } from './status-of-page.ts'
 
@@ -19,4 +20,9 @@ export function pageEntry(pair: Pair, language: string, { status, words }: PageS
     status,
     words,
   }
+}
+
+/** What the report says of a translation whose original is gone. */
+export function orphanEntry({ ref, language, fields, url, file }: Page): PageEntry {
+  return { ref, language, title: fields.title, url, file, status: { state: 'orphan' }, words: none }
 }

@@ -1,7 +1,8 @@
 import { slugify } from '@mdit-vue/shared'
 import type Token from 'markdown-it/lib/token.mjs'
+import { blockTokens } from './block-tokens.ts'
 import { splitExplicitId } from './explicit-id.ts'
-import { containerToken, parser } from './parser.ts'
+import { parser } from './parser.ts'
 import { plainText } from './plain-text.ts'
 
 export type BlockKind = 'heading' | 'paragraph' | 'item' | 'row' | 'title' | 'code' | 'html' | 'field'
@@ -23,47 +24,25 @@ export interface Block {
  * Anchors are those that VitePress gives: the explicit `{#id}`, else the slug, numbered where it recurs.
  */
 export function blocksOf(body: string, firstLine = 1): Block[] {
-  const tokens = parser.parse(body, {})
   const anchors = new Map<string, number>()
-  const blocks: Block[] = []
-  let items = 0
-  for (const [index, token] of tokens.entries()) {
+  return blockTokens(parser.parse(body, {})).map((block): Block => {
+    const { kind, token } = block
     const line = firstLine + (token.map?.[0] ?? 0)
-    switch (token.type) {
-      case 'list_item_open':
-        items++
-        break
-      case 'list_item_close':
-        items--
-        break
-      case 'tr_open':
-        blocks.push(row(tokens, index, line))
-        break
-      case 'fence':
-      case 'code_block':
-        blocks.push({ kind: 'code', source: `${token.info}\n${token.content}`, text: '', line })
-        break
-      case 'html_block':
-        blocks.push({ kind: 'html', source: fold(token.content), text: plainText([token]), line })
-        break
-      case containerToken: {
-        const title = token.content.replace(/^:+\s*\S*\s*/, '').trim()
-        if (title) blocks.push({ kind: 'title', source: title, text: title, line })
-        break
-      }
-      case 'inline': {
-        const opener = tokens[index - 1]?.type
-        if (opener === 'heading_open') {
-          blocks.push(heading(token, tokens[index - 1]?.tag ?? 'h2', anchors, line))
-        } else if (opener === 'paragraph_open') {
-          const kind = items > 0 ? 'item' : 'paragraph'
-          blocks.push({ kind, source: fold(token.content), text: plainText(token.children ?? []), line })
-        }
-        break
-      }
+    switch (kind) {
+      case 'row':
+        return row(block.cells, line)
+      case 'code':
+        return { kind, source: `${token.info}\n${token.content}`, text: '', line }
+      case 'html':
+        return { kind, source: fold(token.content), text: plainText([token]), line }
+      case 'title':
+        return { kind, source: block.title, text: block.title, line }
+      case 'heading':
+        return heading(token, block.opener.tag, anchors, line)
+      default:
+        return { kind, source: fold(token.content), text: plainText(token.children ?? []), line }
     }
-  }
-  return blocks
+  })
 }
 
 function heading(token: Token, tag: string, anchors: Map<string, number>, line: number): Block {
@@ -88,12 +67,7 @@ function unique(slug: string, taken: Map<string, number>): string {
   return anchor
 }
 
-function row(tokens: readonly Token[], start: number, line: number): Block {
-  const cells: Token[] = []
-  for (let index = start + 1; index < tokens.length && tokens[index]?.type !== 'tr_close'; index++) {
-    const token = tokens[index]
-    if (token?.type === 'inline') cells.push(token)
-  }
+function row(cells: readonly Token[], line: number): Block {
   return {
     kind: 'row',
     source: cells.map((cell) => fold(cell.content)).join(' | '),
@@ -105,6 +79,7 @@ function row(tokens: readonly Token[], start: number, line: number): Block {
   }
 }
 
-function fold(source: string): string {
+/** A text with all white space folded, as a block's source has it. */
+export function fold(source: string): string {
   return source.replace(/\s+/g, ' ').trim()
 }

@@ -1,3 +1,5 @@
+import { byCodeUnit } from '../language/by-code-unit.ts'
+
 /** `block`: a whole block of a page; `sentence`: a sentence or a table's cell of one; `string`: of the interface. */
 export const unitKinds = ['block', 'string', 'sentence'] as const
 
@@ -45,9 +47,4 @@ function compareUnits(a: MemoryUnit, b: MemoryUnit): number {
     byCodeUnit(a.source, b.source) ||
     byCodeUnit(a.target, b.target)
   )
-}
-
-/** An order of texts that is the same on every machine. */
-export function byCodeUnit(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

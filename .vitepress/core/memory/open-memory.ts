@@ -1,5 +1,6 @@
 import { type WordRun, wordDiff } from '../freshness/word-diff.ts'
-import { byCodeUnit, type MemoryUnit, rank } from './memory-unit.ts'
+import { byCodeUnit } from '../language/by-code-unit.ts'
+import { type MemoryUnit, rank } from './memory-unit.ts'
 import { readSegment } from './read-segment.ts'
 import { indexSegments } from './segment-index.ts'
 

@@ -1,4 +1,5 @@
 import type { CoverageReport, PageEntry } from '../coverage/report.ts'
+import { byCodeUnit } from '../language/by-code-unit.ts'
 import { type PageNeed, pageTask } from './page-task.ts'
 import { stringsTasks } from './strings-task.ts'
 import { type Task, urgencies } from './task.ts'
@@ -28,8 +29,8 @@ export function queueOf({ report, needOf, pace, language }: QueueInput): Task[] 
       urgencies.indexOf(a.urgency) - urgencies.indexOf(b.urgency) ||
       compareNeed(a, b, needOf) ||
       a.words - b.words ||
-      compareText(nameOf(a), nameOf(b)) ||
-      compareText(a.language, b.language),
+      byCodeUnit(nameOf(a), nameOf(b)) ||
+      byCodeUnit(a.language, b.language),
   )
 }
 
@@ -45,8 +46,4 @@ function compareNeed(a: Task, b: Task, needOf: QueueInput['needOf']): number {
 
 function nameOf(task: Task): string {
   return task.kind === 'page' ? task.ref : task.namespace
-}
-
-function compareText(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0
 }

@@ -1,7 +1,8 @@
 import type Token from 'markdown-it/lib/token.mjs'
 import { mark } from '../coverage/open-blocks.ts'
+import { type BlockToken, blockTokens } from '../markdown/block-tokens.ts'
 import { splitExplicitId } from '../markdown/explicit-id.ts'
-import { containerToken, parser } from '../markdown/parser.ts'
+import { parser } from '../markdown/parser.ts'
 import { plainText } from '../markdown/plain-text.ts'
 import { cellPlaces } from './cell-places.ts'
 import { type BodyLines, bodyLines, contentPlace } from './content-lines.ts'
@@ -19,46 +20,29 @@ export function placesIn(body: string): TextPlace[] {
 
 /** The same, and the lines of each block, code too: from 0, and the one after the last. */
 export function readPlaces(body: string): { places: TextPlace[]; lines: [number, number][] } {
-  const tokens = parser.parse(body, {})
   const read = bodyLines(body)
-  const places: TextPlace[] = []
-  const lines: [number, number][] = []
-  const next = (token: Token) => lines.push(linesOf(token)) - 1
-  let items = 0
-  for (const [index, token] of tokens.entries()) {
-    switch (token.type) {
-      case 'list_item_open':
-        items++
-        break
-      case 'list_item_close':
-        items--
-        break
-      case 'fence':
-      case 'code_block':
-        next(token)
-        break
-      case 'tr_open':
-        places.push(...rowPlaces(tokens, index, read, next(token)))
-        break
-      case 'html_block':
-        places.push(...htmlPlace(token, read, next(token)))
-        break
-      case containerToken: {
-        const title = token.content.replace(/^:+\s*\S*\s*/, '').trim()
-        if (title) places.push(...linePlace(token, title, read, 'title', next(token)))
-        break
-      }
-      case 'inline': {
-        const opener = tokens[index - 1]
-        if (opener?.type === 'heading_open') places.push(...headingPlace(token, opener, read, next(opener)))
-        else if (opener?.type === 'paragraph_open') {
-          places.push(...paragraphPlace(token, read, items > 0 ? 'item' : 'paragraph', next(token)))
-        }
-        break
-      }
-    }
-  }
+  const blocks = blockTokens(parser.parse(body, {}))
+  const places = blocks.flatMap((block, index) => placesOf(block, read, index))
+  const lines = blocks.map((block) => linesOf(block.kind === 'heading' ? block.opener : block.token))
   return { places: places.map((place) => withoutNote(place, body)), lines }
+}
+
+function placesOf(block: BlockToken, read: BodyLines, index: number): TextPlace[] {
+  const { kind, token } = block
+  switch (kind) {
+    case 'code':
+      return []
+    case 'row':
+      return rowPlaces(token, block.cells, read, index)
+    case 'html':
+      return htmlPlace(token, read, index)
+    case 'title':
+      return linePlace(token, block.title, read, kind, index)
+    case 'heading':
+      return headingPlace(token, block.opener, read, index)
+    default:
+      return paragraphPlace(token, read, kind, index)
+  }
 }
 
 function linesOf({ map }: Token): [number, number] {
@@ -128,14 +112,7 @@ function htmlPlace(token: Token, read: BodyLines, block: number): TextPlace[] {
   return [{ block, kind: 'html', text, plain, ...at, lines, lead: '', tail: '', prefix: place.prefix }]
 }
 
-function rowPlaces(tokens: readonly Token[], start: number, read: BodyLines, block: number): TextPlace[] {
-  const cells: Token[] = []
-  for (let index = start + 1; index < tokens.length && tokens[index]?.type !== 'tr_close'; index++) {
-    const token = tokens[index]
-    if (token?.type === 'inline') cells.push(token)
-  }
-  const row = tokens[start]
-  if (!row) return []
+function rowPlaces(row: Token, cells: readonly Token[], read: BodyLines, block: number): TextPlace[] {
   const lines = linesOf(row)
   const from = read.starts[lines[0]] ?? 0
   const contents = cells.map(({ content }) => content)

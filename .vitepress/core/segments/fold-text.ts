@@ -22,8 +22,3 @@ function breakAfter(line: string): string {
   if (/(?:^|[^\\])(?:\\\\)*\\$/.test(line)) return '\n'
   return / {2,}$/.test(line) ? '  \n' : ' '
 }
-
-/** All white space folded, as a block's source has it. */
-export function fold(text: string): string {
-  return text.replace(/\s+/g, ' ').trim()
-}

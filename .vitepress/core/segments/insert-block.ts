@@ -1,7 +1,7 @@
 import { placeholder } from '../coverage/open-blocks.ts'
+import { fold } from '../markdown/blocks.ts'
 import type { Page } from '../pages/page.ts'
 import { escapeCell } from './cell-places.ts'
-import { fold } from './fold-text.ts'
 import type { BlockTexts } from './page-texts.ts'
 import { writtenText } from './put-text.ts'
 import type { RefusalReason } from './refusal.ts'

@@ -1,8 +1,8 @@
 import type { Block } from '../markdown/blocks.ts'
+import { fold } from '../markdown/blocks.ts'
 import { translatableFields } from '../pages/fields.ts'
 import type { Page } from '../pages/page.ts'
 import { placesIn } from './block-places.ts'
-import { fold } from './fold-text.ts'
 import type { TextPlace } from './text-place.ts'
 
 /** A field of the front matter, or a block of the body that has texts of its own. */

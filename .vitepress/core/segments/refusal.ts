@@ -4,17 +4,14 @@
  * it is meant, since the text becomes something else there; `noPlace`: what it belongs in is not in the file
  * (a table, a list of contacts); `unreadable`: the file cannot be read, as it is or with the text in it.
  */
-export const refusalReasons = [
-  'unknown',
-  'empty',
-  'lineBreak',
-  'comment',
-  'structure',
-  'noPlace',
-  'unreadable',
-] as const
-
-export type RefusalReason = (typeof refusalReasons)[number]
+export type RefusalReason =
+  | 'unknown'
+  | 'empty'
+  | 'lineBreak'
+  | 'comment'
+  | 'structure'
+  | 'noPlace'
+  | 'unreadable'
 
 /** A text that was not written, and why. */
 export interface Refusal {

@@ -1,6 +1,6 @@
+import { fold } from '../markdown/blocks.ts'
 import type { Page } from '../pages/page.ts'
 import { placesIn } from './block-places.ts'
-import { fold } from './fold-text.ts'
 
 /** The texts of the cells of a page's rows, by the index of the block. */
 export function rowCells({ body, blocks }: Pick<Page, 'body' | 'blocks'>): Map<number, string[]> {

@@ -5,9 +5,7 @@ import type { BlockKind } from '../markdown/blocks.ts'
  * How a segment stands. `missing`: nobody has written it; `untranslated`: it is still in the original's language;
  * `unconfirmed`: nobody has confirmed it; `outdated`: the original has changed since.
  */
-export const segmentStates = ['missing', 'untranslated', 'outdated', 'unconfirmed', 'current'] as const
-
-export type SegmentState = (typeof segmentStates)[number]
+export type SegmentState = 'missing' | 'untranslated' | 'outdated' | 'unconfirmed' | 'current'
 
 /** A text that a translator writes: a block of a page, a cell of a table's row, a field, a form of a string. */
 export interface Segment {

@@ -29,3 +29,8 @@ export interface StringStatus {
   line: number
   column: number
 }
+
+/** True for a string that asks for work; the report lists these. */
+export function isStringGap({ state }: Pick<StringStatus, 'state'>): boolean {
+  return state !== 'original' && state !== 'current'
+}

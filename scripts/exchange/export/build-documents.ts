@@ -4,7 +4,7 @@ import type {
   ExchangeUnit,
 } from '../../../.vitepress/core/exchange/exchange-document.ts'
 import type { Words } from '../../../.vitepress/core/i18n/create-i18n.ts'
-import { byCodeUnit } from '../../../.vitepress/core/memory/memory-unit.ts'
+import { byCodeUnit } from '../../../.vitepress/core/language/by-code-unit.ts'
 import type { Site } from '../../../.vitepress/core/site/site.ts'
 import { openSegments } from '../../segments/open-segments.ts'
 import type { KnowledgeBase } from '../../site/read-knowledge-base.ts'

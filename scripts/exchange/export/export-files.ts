@@ -1,12 +1,12 @@
 import type { ExchangeDocument, ExchangeFormat } from '../../../.vitepress/core/exchange/exchange-document.ts'
 import { countWords } from '../../../.vitepress/core/markdown/words.ts'
 import { buildMemory } from '../../../.vitepress/core/memory/build-memory.ts'
+import { slugOf } from '../../../.vitepress/core/pages/slug.ts'
 import type { Site } from '../../../.vitepress/core/site/site.ts'
 import { glossaryTbx } from '../../glossary/glossary-tbx.ts'
 import type { KnowledgeBase } from '../../site/read-knowledge-base.ts'
 import { directionsOf } from '../../translate/memory/memory-directions.ts'
 import { writeTmx } from '../../translate/memory/write-tmx.ts'
-import { slugOf } from '../../translate/start/twin-place.ts'
 import { glossaryOrigin } from './glossary-origin.ts'
 
 /** A file for a translator's program, not yet written. */

@@ -7,11 +7,11 @@ import { familyKey } from '../../../.vitepress/core/strings/units.ts'
 import { isFinding, readText } from '../../files/read-text.ts'
 import { partsOf } from '../../segments/locate.ts'
 import { readPart } from '../../site/read-knowledge-base.ts'
+import { scopeOf } from '../../site/scope-of.ts'
 import { confirmPages } from '../../translate/confirm-pages.ts'
 import { confirmStrings } from '../../translate/confirm-strings.ts'
 import type { Done } from '../../translate/confirmed.ts'
 import type { Outcome } from '../../translate/outcome.ts'
-import { scopeOf } from './part-scope.ts'
 import type { Verdict } from './problem.ts'
 
 /** A page or a namespace as it was before the import, and what of it is right now: taken, or said to be still right. */

@@ -3,12 +3,12 @@ import type { CoverageReport } from '../../../.vitepress/core/coverage/report.ts
 import type { Finding } from '../../../.vitepress/core/findings/finding.ts'
 import type { Site } from '../../../.vitepress/core/site/site.ts'
 import { openSegments } from '../../segments/open-segments.ts'
-import { judgeTree } from '../../site/judge-tree.ts'
+import { type JudgedScope, judgeTree } from '../../site/judge-tree.ts'
 import type { TreeRead } from '../../site/read-tree.ts'
 import type { SegmentsAfter } from './blame.ts'
+import { losesAnchors } from './loses-anchors.ts'
 import { newFindings } from './new-findings.ts'
 import type { Prepared } from './new-texts.ts'
-import { losesAnchors, type PartScope } from './part-scope.ts'
 import { segmentBase } from './segment-base.ts'
 import { treeWith } from './tree-with.ts'
 
@@ -20,7 +20,7 @@ interface Trees {
   report: CoverageReport
   root: string
   site: Site
-  scope: PartScope
+  scope: JudgedScope
 }
 
 export interface FindingsWith {

@@ -1,5 +1,5 @@
 import { nearest } from '../../../.vitepress/core/findings/nearest.ts'
-import { byCodeUnit } from '../../../.vitepress/core/memory/memory-unit.ts'
+import { byCodeUnit } from '../../../.vitepress/core/language/by-code-unit.ts'
 import { pageIn } from '../../../.vitepress/core/pages/page.ts'
 import type { Site } from '../../../.vitepress/core/site/site.ts'
 import { pluralForm } from '../../../.vitepress/core/strings/plural-forms.ts'

@@ -1,4 +1,5 @@
-import { byCodeUnit, type MemoryUnit } from '../../../.vitepress/core/memory/memory-unit.ts'
+import { byCodeUnit } from '../../../.vitepress/core/language/by-code-unit.ts'
+import type { MemoryUnit } from '../../../.vitepress/core/memory/memory-unit.ts'
 
 /** Two languages in the order of a translation, with the units of it. */
 export interface Direction {

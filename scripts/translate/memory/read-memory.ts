@@ -7,6 +7,7 @@ import { lockKey } from '../../../.vitepress/core/freshness/lock.ts'
 import { buildMemory } from '../../../.vitepress/core/memory/build-memory.ts'
 import type { MemoryUnit } from '../../../.vitepress/core/memory/memory-unit.ts'
 import type { Site } from '../../../.vitepress/core/site/site.ts'
+import { isStringGap } from '../../../.vitepress/core/strings/string-state.ts'
 import { detectorFor } from '../../language/detect.ts'
 import { readStrings } from '../../locales/read-strings.ts'
 import { blockHashes, stringHashes } from '../../site/hashes.ts'
@@ -39,7 +40,7 @@ export function readMemory(root: string, site: Site): MemoryRead {
   )
   const hashes = stringHashes(strings.files, site.stringsLanguage)
   const { statuses } = stringCoverage({ ...strings, detect }, site, lock, hashes)
-  const gaps = statuses.filter(({ state }) => state !== 'original' && state !== 'current')
+  const gaps = statuses.filter(isStringGap)
   const report = { pages, strings: gaps }
   const findings = [...ofPages, ...ofLock, ...ofStrings].filter(({ rule }) => unreadable.has(rule))
   return {

@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
-import type { FileToSave } from '../../segments/save-segments.ts'
+import type { FileToSave } from '../../files/save-files.ts'
 import type { RefPage, RefTree } from './unpaired-pages.ts'
 import { type PairWriting, writePair } from './write-pair.ts'
 

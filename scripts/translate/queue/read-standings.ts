@@ -6,8 +6,10 @@ import { stringCoverage } from '../../../.vitepress/core/coverage/string-coverag
 import type { Finding } from '../../../.vitepress/core/findings/finding.ts'
 import { unreadable } from '../../../.vitepress/core/findings/rules.ts'
 import { lockKey } from '../../../.vitepress/core/freshness/lock.ts'
+import { byCodeUnit } from '../../../.vitepress/core/language/by-code-unit.ts'
 import type { Pair } from '../../../.vitepress/core/pages/page.ts'
 import type { Site } from '../../../.vitepress/core/site/site.ts'
+import { isStringGap } from '../../../.vitepress/core/strings/string-state.ts'
 import { detectorFor } from '../../language/detect.ts'
 import { readStrings } from '../../locales/read-strings.ts'
 import { blockHashes, stringHashes } from '../../site/hashes.ts'
@@ -24,7 +26,7 @@ export interface Standings {
 /** How every page and string of the knowledge base in `root` stands, without the checks that this has no need of. */
 export function readStandings(root: string, site: Site): Standings {
   const { pairs: read, unread, findings: ofPages } = readPairs(root, site)
-  const pairs = read.sort((a, b) => (a.ref < b.ref ? -1 : a.ref > b.ref ? 1 : 0))
+  const pairs = read.sort((a, b) => byCodeUnit(a.ref, b.ref))
   const { lock, findings: ofLock } = readLock(root)
   const { findings: ofStrings, ...strings } = readStrings(root, site)
   const detect = detectorFor(site.languages.map(({ code }) => code))
@@ -41,9 +43,7 @@ export function readStandings(root: string, site: Site): Standings {
   const hashes = stringHashes(strings.files, site.stringsLanguage)
   const { statuses } = stringCoverage({ ...strings, detect }, site, lock, hashes)
   // Nor are the strings of a file that cannot be read.
-  const gaps = statuses.filter(
-    ({ state, file }) => state !== 'original' && state !== 'current' && !strings.unreadable.has(file),
-  )
+  const gaps = statuses.filter((status) => isStringGap(status) && !strings.unreadable.has(status.file))
   const files = new Set(unread.map(({ file }) => file))
   return {
     pairs,

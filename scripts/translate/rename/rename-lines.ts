@@ -1,6 +1,6 @@
 import { lockFile } from '../../../.vitepress/core/freshness/lock.ts'
+import type { FileToSave } from '../../files/save-files.ts'
 import type { Colours } from '../../report/colours.ts'
-import type { FileToSave } from '../../segments/save-segments.ts'
 import { words } from '../../words/words.ts'
 import type { RenameRefusal, Renaming } from './rename-plan.ts'
 

@@ -1,4 +1,4 @@
-import type { FileToSave } from '../../segments/save-segments.ts'
+import type { FileToSave } from '../../files/save-files.ts'
 
 export interface RenameWanted {
   ref: string

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { parseDocument } from 'yaml'
-import type { FileToSave } from '../../segments/save-segments.ts'
+import type { FileToSave } from '../../files/save-files.ts'
 import { renameAnchors } from './ref-places.ts'
 import { setValue } from './set-field.ts'
 

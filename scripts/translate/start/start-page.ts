@@ -4,13 +4,14 @@ import { countWords } from '../../../.vitepress/core/markdown/words.ts'
 import { type Addresses, addressesOf, isExempt } from '../../../.vitepress/core/pages/addresses.ts'
 import { oncePerPairs } from '../../../.vitepress/core/pages/once-per-pairs.ts'
 import { type Page, type Pair, pageIn } from '../../../.vitepress/core/pages/page.ts'
+import { isSlug, slugOf } from '../../../.vitepress/core/pages/slug.ts'
 import { pageUrl } from '../../../.vitepress/core/pages/urls.ts'
 import type { Site } from '../../../.vitepress/core/site/site.ts'
 import type { PairsRead } from '../read-pairs.ts'
 import { type Known, type KnownText, nothingKnown } from './known-texts.ts'
 import { startedPage } from './started-page.ts'
 import { twinAddresses } from './twin-address.ts'
-import { isSlug, slugOf, twinPath } from './twin-place.ts'
+import { twinPath } from './twin-place.ts'
 
 export interface StartWanted {
   ref: string

@@ -2,7 +2,7 @@ import type Token from 'markdown-it/lib/token.mjs'
 import { excerptOf } from '../../../.vitepress/core/coverage/block-places.ts'
 import { mark, placeholder } from '../../../.vitepress/core/coverage/open-blocks.ts'
 import { memoryComment } from '../../../.vitepress/core/coverage/open-comments.ts'
-import type { Block } from '../../../.vitepress/core/markdown/blocks.ts'
+import { type Block, fold } from '../../../.vitepress/core/markdown/blocks.ts'
 import { splitExplicitId } from '../../../.vitepress/core/markdown/explicit-id.ts'
 import { parser } from '../../../.vitepress/core/markdown/parser.ts'
 import { plainText } from '../../../.vitepress/core/markdown/plain-text.ts'
@@ -117,7 +117,7 @@ function rowOf(tokens: readonly Token[], start: number, line: string, options: B
 
 /** The comment in the place of a text; after what is known already a comment for whoever reads it. */
 function placeholderFor(markdown: string, options: BodyOptions): string {
-  const folded = markdown.replace(/\s+/g, ' ').trim()
+  const folded = fold(markdown)
   const said = options.withOriginal
     ? withAddresses(folded, options)
     : excerptOf(plainText(parser.parseInline(folded, {})[0]?.children ?? []))

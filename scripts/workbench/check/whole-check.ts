@@ -1,8 +1,8 @@
 import type { Finding } from '../../../.vitepress/core/findings/finding.ts'
 import { pairPages } from '../../../.vitepress/core/pages/pairs.ts'
-import { scopeOf } from '../../exchange/import/part-scope.ts'
 import { judgeTree } from '../../site/judge-tree.ts'
 import { ownStrings, ownTree, type TreeRead } from '../../site/read-tree.ts'
+import { scopeOf } from '../../site/scope-of.ts'
 import type { Knowledge, Now } from '../live/knowledge.ts'
 
 /**

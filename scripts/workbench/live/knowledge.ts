@@ -1,15 +1,14 @@
 import path from 'node:path'
 import { unreadIn } from '../../../.vitepress/core/coverage/compute-coverage.ts'
 import { languageReport } from '../../../.vitepress/core/coverage/language-report.ts'
-import { none } from '../../../.vitepress/core/coverage/percent.ts'
+import { orphanEntry } from '../../../.vitepress/core/coverage/page-entry.ts'
 import type { CoverageReport, PageEntry } from '../../../.vitepress/core/coverage/report.ts'
 import { everything } from '../../../.vitepress/core/coverage/scope.ts'
 import { stringCoverage } from '../../../.vitepress/core/coverage/string-coverage.ts'
 import type { Detect } from '../../../.vitepress/core/language/detect.ts'
-import type { Page } from '../../../.vitepress/core/pages/page.ts'
 import { noFacts } from '../../../.vitepress/core/provenance/facts.ts'
 import type { Site } from '../../../.vitepress/core/site/site.ts'
-import type { StringStatus } from '../../../.vitepress/core/strings/string-state.ts'
+import { isStringGap, type StringStatus } from '../../../.vitepress/core/strings/string-state.ts'
 import { knownTags } from '../../../.vitepress/core/tags/check-tags.ts'
 import { type FactsRead, readFacts } from '../../facts/read-facts.ts'
 import { type GlossaryRead, readGlossary } from '../../glossary/read-glossary.ts'
@@ -77,7 +76,9 @@ export function openKnowledge(root: string, site: Site): Knowledge {
         : counted({ ...strings, detect }, site, lock, stringHashes(strings.files, site.stringsLanguage))
     const areKept = old?.pages === pages && old.lock === read
     const entries =
-      areKept && before ? before.entries : [...entriesOf(pages.pairs, lock), ...pages.orphans.map(orphan)]
+      areKept && before
+        ? before.entries
+        : [...entriesOf(pages.pairs, lock), ...pages.orphans.map(orphanEntry)]
     const report = reportOf(pages, strings, entries, coverage, site)
     const base = {
       ...{ pages: pages.pages, pairs: pages.pairs, orphans: pages.orphans, unread: pages.unread },
@@ -116,7 +117,7 @@ function counted(...given: Parameters<typeof stringCoverage>): Counted {
   const { statuses } = stringCoverage(...given)
   return {
     statuses,
-    gaps: statuses.filter(({ state }) => state !== 'original' && state !== 'current'),
+    gaps: statuses.filter(isStringGap),
   }
 }
 
@@ -137,8 +138,4 @@ function reportOf(
     strings: gaps,
     findings: [],
   }
-}
-
-function orphan({ ref, language, fields, url, file }: Page): PageEntry {
-  return { ref, language, title: fields.title, url, file, status: { state: 'orphan' }, words: none }
 }

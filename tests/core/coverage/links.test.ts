@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { checkLinks } from '../../../.vitepress/core/coverage/check-links.ts'
+import { linkChecker } from '../../../.vitepress/core/coverage/check-links.ts'
 import { addressesOf } from '../../../.vitepress/core/pages/addresses.ts'
 import { pairPages } from '../../../.vitepress/core/pages/pairs.ts'
 import { glossaryOf } from '../../made/glossary.ts'
@@ -33,7 +33,7 @@ function check(link: string): string[] {
     'sv/om/karta.png',
     'index.md',
   ])
-  const findings = checkLinks({
+  const check = linkChecker({
     pages,
     pairs,
     addresses: addressesOf(pairs, twoLanguages),
@@ -41,6 +41,7 @@ function check(link: string): string[] {
     made,
     glossary,
   })
+  const findings = pages.flatMap(check)
   return findings.map(({ rule, file, line, column, values }) => {
     expect(file).toBe('docs/sv/om/sida.md')
     return `${line}:${column} ${rule}${values.meant ? ` ${values.meant}` : ''}${values.twin ? ` ${values.twin}` : ''}`
