@@ -14,6 +14,7 @@ import { notFoundFallback, writeNotFoundPages } from './not-found.ts'
 import { sitePages, transformPage } from './page-data.ts'
 import { writePageMarkdown } from './page-markdown.ts'
 import { pageRules } from './page-rules.ts'
+import { readingPages } from './reading/reading-pages.ts'
 import { reloadPlugin } from './reload-plugin.ts'
 import { searchPlugin, writeSearchIndex } from './search-plugin.ts'
 import { sitemapItems, sitemapWritten } from './sitemap.ts'
@@ -26,6 +27,7 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
   const source = librarySource(root, site)
   const entryOf = (file: string) => sitePages(source.get(), site).entries.get(file)
   const trend = trendSource(root, site, source)
+  const reading = readingPages(path.join(root, 'docs'), site)
   return defineConfigWithTheme<ThemeConfig>({
     srcDir: 'docs',
     outDir: path.join(root, '.vitepress/dist'),
@@ -33,6 +35,8 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
     base: basePath(site),
     cleanUrls: true,
     metaChunk: true,
+    // Nothing is fetched before it is asked for: a visit on a phone costs its reader money.
+    router: { prefetchLinks: false },
     title: site.name,
     titleTemplate: `:title – ${site.name}`,
     lang: site.languages[0].code,
@@ -61,8 +65,9 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
       const coverage = { ...tingwall.coverage, trend: await trend(page.relativePath.split('/')[0] ?? '') }
       return { ...data, tingwall: { ...tingwall, coverage } }
     },
-    transformHtml: (html, _file, { page }) =>
-      page === '404.md' ? notFoundFallback(html, source.get().words, site) : undefined,
+    postRender: reading.postRender,
+    transformHtml: (html, _file, { page, content }) =>
+      page === '404.md' ? notFoundFallback(html, source.get().words, site) : reading.toHtml(html, content),
     async buildEnd({ outDir }) {
       await sitemapWritten(outDir)
       writeNotFoundPages(outDir, source.get().words, site)
@@ -84,6 +89,7 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
         reloadPlugin(root, source),
         searchPlugin(() => source.get(), site, locales),
         dataFilesPlugin(() => source.get(), site),
+        reading.plugin,
       ],
     },
   })

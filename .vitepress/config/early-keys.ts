@@ -1,8 +1,8 @@
 /**
  * A small script for the head: `/`, Ctrl-K, Command-K and a press of the search button that come before the page's
  * own script runs, and what is typed after them, are kept in `window.tingwallEarlyKeys` for the theme
- * (composables/earlyKeys.ts). It is the same string on every page, so that its hash can stand in a
- * Content-Security-Policy.
+ * (page-script/earlyKeys.ts). It is the same string on every page, so that its hash can stand in a
+ * Content-Security-Policy. Whoever can open the search sets `onAsked`.
  */
 export const earlyKeysScript = `(() => {
   if (window.tingwallEarlyKeys) return
@@ -18,7 +18,7 @@ export const earlyKeysScript = `(() => {
       if (document.readyState !== 'loading' && !document.querySelector('.search-button')) return
       const asks = control ? event.key.toLowerCase() === 'k' && !event.shiftKey : event.key === '/'
       if (!asks || event.altKey) return
-      kept.asked = true
+      ask()
     } else if (event.key === 'Escape') {
       kept.asked = false
       kept.text = ''
@@ -29,8 +29,12 @@ export const earlyKeysScript = `(() => {
     } else return
     event.preventDefault()
   }
+  function ask() {
+    kept.asked = true
+    if (kept.onAsked) kept.onAsked()
+  }
   function onClick(event) {
-    if (event.target instanceof Element && event.target.closest('.search-button')) kept.asked = true
+    if (event.target instanceof Element && event.target.closest('.search-button')) ask()
   }
   function stop() {
     removeEventListener('keydown', onKey, true)

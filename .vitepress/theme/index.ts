@@ -1,7 +1,8 @@
 import type { Theme } from 'vitepress'
 import SiteContact from './components/site/SiteContact.vue'
 import { announceRoutes } from './composables/announceRoutes.ts'
-import { showDefinitions } from './composables/termDefinitions.ts'
+import { followRoutes } from './composables/followRoutes.ts'
+import { keepPlace } from './composables/keepPlace.ts'
 import Layout from './SiteLayout.vue'
 import './styles/index.css'
 import { defineAsyncComponent } from 'vue'
@@ -88,7 +89,9 @@ export default {
       'SearchPage',
       defineAsyncComponent(() => import('./components/search/SearchPage.vue')),
     )
+    if (import.meta.env.SSR) return
+    keepPlace(router)
     announceRoutes(router)
-    showDefinitions(router)
+    followRoutes(router)
   },
 } satisfies Theme

@@ -20,10 +20,15 @@ export const test = base.extend({
   },
 })
 
-/** Waits until Vue has mounted the site; a page without it (a download, an error of the server) is ready. */
+/**
+ * Waits until Vue has mounted the site, and asks a page that is only read for it as a pointer on its search button
+ * would; a page without any (a download, `/`, an error of the server) is ready.
+ */
 async function scriptReady(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const app = document.querySelector('#app')
-    return !app || '__vue_app__' in app
+    const button = document.querySelector('.search-button')
+    button?.dispatchEvent(new PointerEvent('pointerover', { bubbles: true }))
+    return !app || !button || '__vue_app__' in app
   })
 }

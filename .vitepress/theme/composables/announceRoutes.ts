@@ -7,7 +7,6 @@ import { decodeHash } from './decodeHash.ts'
  * screen reader says where one is and the next Tab begins there. VitePress itself leaves the focus behind.
  */
 export function announceRoutes(router: Router): void {
-  if (import.meta.env.SSR) return
   let first = true
   const before = router.onAfterRouteChange
   router.onAfterRouteChange = async (to) => {

@@ -2,6 +2,8 @@
 interface EarlyKeys {
   asked: boolean
   text: string
+  /** Called when the search is asked for. */
+  onAsked?: () => void
   stop(): void
 }
 
@@ -19,8 +21,7 @@ export function takeEarlyKeys(): string | undefined {
   const early = window.tingwallEarlyKeys
   if (!early) return undefined
   early.stop()
+  delete window.tingwallEarlyKeys
   const { asked, text } = early
-  early.asked = false
-  early.text = ''
   return asked ? text : undefined
 }

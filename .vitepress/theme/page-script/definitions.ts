@@ -1,6 +1,3 @@
-import type { Router } from 'vitepress'
-import { wordsIn } from '../../core/i18n/create-i18n.ts'
-import { i18n } from '../i18n/i18n.ts'
 import { placeBeside } from './placeBeside.ts'
 
 /** How long the pointer may be on its way between a word and its definition, in milliseconds. */
@@ -12,10 +9,10 @@ const atRest = 120
  * Shows the definition of a term (`a.term`, made by config/term-links.ts) beside its word: under the pointer, with
  * focus from the keyboard, and at the first touch. It can be pointed at, stays until one leaves, and Escape sends it
  * away (WCAG 2.2, 1.4.13). A click or Enter follows the link, a second touch too. Until then the definition stands in
- * the link's title, for those without this script and for screen readers.
+ * the link's title, for those without this script and for screen readers. Returns how to hide it, before a change of
+ * page.
  */
-export function showDefinitions(router: Router): void {
-  if (import.meta.env.SSR) return
+export function showDefinitions(): () => void {
   let shown: { link: HTMLAnchorElement; box: HTMLElement } | undefined
   let timer: ReturnType<typeof setTimeout> | undefined
   /** The word that a finger was put on. */
@@ -86,11 +83,7 @@ export function showDefinitions(router: Router): void {
   )
   addEventListener('keydown', ({ key }) => key === 'Escape' && hide())
   addEventListener('resize', hide)
-  const before = router.onBeforeRouteChange
-  router.onBeforeRouteChange = (to) => {
-    hide()
-    return before?.(to)
-  }
+  return hide
 }
 
 const definitionId = 'term-definition'
@@ -112,9 +105,8 @@ function boxOf(link: HTMLAnchorElement): HTMLElement {
   more.href = link.href
   // The word itself leads there too, so that the keyboard need not stop here.
   more.tabIndex = -1
-  const { lang } = document.documentElement
-  more.lang = lang
-  more.textContent = wordsIn(i18n, lang)('glossary:inPlace')
+  more.lang = document.documentElement.lang
+  more.textContent = document.querySelector<HTMLElement>('[data-in-glossary]')?.dataset.inGlossary ?? ''
   box.append(definition, ' ', more)
   return box
 }

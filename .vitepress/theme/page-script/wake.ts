@@ -1,0 +1,41 @@
+/** Said by the site's own script when it has taken the page over (SiteLayout.vue). */
+export const readyEvent = 'tingwall:ready'
+
+let waking: Promise<void> | undefined
+
+/**
+ * Loads the site's own script (Vue and all that it brings) into a page that came without it, with the styles of its
+ * parts, and resolves when it has taken the page over. Rejects where a file cannot be fetched; the next call tries
+ * again. The addresses stand on the script that the build puts in the head (config/reading-page.ts).
+ */
+export function wakeSite(): Promise<void> {
+  waking ??= load().catch((error) => {
+    waking = undefined
+    throw error
+  })
+  return waking
+}
+
+async function load(): Promise<void> {
+  const { site, map, styles } = document.querySelector<HTMLElement>('script[data-site]')?.dataset ?? {}
+  if (site === undefined) return
+  const ready = new Promise<void>((resolve) => addEventListener(readyEvent, () => resolve(), { once: true }))
+  // The site's script reads the map of pages as it starts.
+  await Promise.all([map && import(map), styles && stylesheet(styles)])
+  await import(site)
+  await ready
+}
+
+function stylesheet(href: string): Promise<void> {
+  return new Promise((resolve, reject) => {
+    const link = document.createElement('link')
+    link.rel = 'stylesheet'
+    link.href = href
+    link.onload = () => resolve()
+    link.onerror = () => {
+      link.remove()
+      reject(new Error(`${href} could not be fetched`))
+    }
+    document.head.append(link)
+  })
+}
