@@ -1,8 +1,9 @@
-import { existsSync, readFileSync } from 'node:fs'
+import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
 import { listFiles } from '../scripts/files/list-files.ts'
 import { projectRoot } from '../scripts/site/folders.ts'
+import { importsOf } from './imports-of.ts'
 
 /** What a part of the house may not import; paths are below the project. */
 const rules = [
@@ -32,9 +33,6 @@ const rules = [
     forbidden: /^(?:node:|scripts\/|vitepress|\.vitepress\/config\/|site\.config)/,
   },
 ]
-
-const importPattern =
-  /(?:^|\s)(?:import|export)\b[^'"]*?\bfrom\s*['"]([^'"]+)['"]|\bimport\s*\(?\s*['"]([^'"]+)['"]/g
 
 describe.each(rules)('$part', ({ part, why, forbidden }) => {
   const folder = path.join(projectRoot, part)
@@ -71,17 +69,4 @@ function reachedFrom(files: readonly string[]): Set<string> {
     for (const target of importsOf(file, { types: false })) reached.add(target)
   }
   return reached
-}
-
-/** What a file imports: packages by name, our own files by their path below the project. */
-function importsOf(file: string, { types = true } = {}): string[] {
-  const text = readFileSync(path.join(projectRoot, file), 'utf8')
-  const source = types
-    ? text
-    : text.replace(/(^|\s)(?:import|export) type\b[^'"]*from\s*['"][^'"]+['"]/g, '$1')
-  return [...source.matchAll(importPattern)].map((match) => {
-    const target = match[1] ?? match[2] ?? ''
-    if (target.startsWith('.')) return path.posix.join(path.posix.dirname(file), target)
-    return target.replace(/^#(core|config|theme)\//, '.vitepress/$1/')
-  })
 }

@@ -66,8 +66,10 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
       return { ...data, tingwall: { ...tingwall, coverage } }
     },
     postRender: reading.postRender,
-    transformHtml: (html, _file, { page, content }) =>
-      page === '404.md' ? notFoundFallback(html, source.get().words, site) : reading.toHtml(html, content),
+    transformHtml: (html, _file, { page, content }) => {
+      const published = reading.toHtml(html, page === '404.md' ? '' : content)
+      return page === '404.md' ? notFoundFallback(published, source.get().words, site) : published
+    },
     async buildEnd({ outDir }) {
       await sitemapWritten(outDir)
       writeNotFoundPages(outDir, source.get().words, site)

@@ -4,6 +4,8 @@ export interface PageFiles {
   page: string
   /** The styles of parts, where there are any. */
   styles: string | undefined
+  /** The fonts that every page shows. */
+  fonts: readonly string[]
 }
 
 /** What a page has of the site: its script by itself, and parts that have styles of their own. */
@@ -21,21 +23,26 @@ export function readingHtml(html: string, needs: PageNeeds, files: PageFiles): s
   const rest = html.slice(head.length)
   // Icons of VitePress's default theme, which we do not have: an empty file.
   head = head.replace(/ *<link rel="preload stylesheet" href="[^"]*vp-icons\.css" as="style">\n/, '')
-  if (needs.parts && files.styles) {
-    head = head.replace(
-      /( *)<link rel="preload stylesheet"[^>]*>\n/,
-      `$&$1<link rel="stylesheet" href="${files.styles}">\n`,
-    )
-  }
+  // The site's script may lead to any page, and so needs the styles of all parts.
+  const withParts = needs.parts || needs.live
+  const links = [
+    ...(withParts && files.styles ? [`<link rel="stylesheet" href="${files.styles}">`] : []),
+    ...files.fonts.map(
+      (font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,
+    ),
+  ]
+  head = head.replace(/( *)<link rel="preload stylesheet"[^>]*>\n/, (link, indent) =>
+    [link, ...links.map((other) => `${indent}${other}\n`)].join(''),
+  )
   if (needs.live) return head + rest
   const scripts = [...head.matchAll(/ *<script type="module" src="([^"]*)"><\/script>\n/g)]
   const map = scripts.find(([, src = '']) => src.includes('/chunks/metadata.'))?.[1]
   const site = scripts.map(([, src]) => src).find((src) => src !== map)
   if (site === undefined)
-    throw new Error('VitePress wrote a page without its script; config/reading/reading-html.ts knows 1.6.4.')
+    throw new Error('VitePress wrote a page without its script: only 1.6.4 is known here.')
   for (const [tag] of scripts) head = head.replace(tag, '')
   head = head.replace(/ *<link rel="modulepreload"[^>]*>\n/g, '')
-  const data = Object.entries({ site, map, styles: needs.parts ? undefined : files.styles })
+  const data = Object.entries({ site, map, styles: withParts ? undefined : files.styles })
     .flatMap(([name, value]) => (value === undefined ? [] : ` data-${name}="${value}"`))
     .join('')
   return `${head}  <script type="module" src="${files.page}"${data}></script>\n  ${rest}`

@@ -30,6 +30,7 @@ export function readingPages(docs: string, site: Site): ReadingPages {
   const needs = new Map<string, PageNeeds>()
   let page: Asset | undefined
   let parts: Asset | undefined
+  let fonts: string[] = []
   let isServer = false
 
   const plugin: Plugin = {
@@ -60,6 +61,7 @@ export function readingPages(docs: string, site: Site): ReadingPages {
             /"__scopeId",\s*"data-v-([0-9a-f]+)"/.exec(this.getModuleInfo(id)?.code ?? '') ?? []
           if (scope && !everywhere.has(slashed(id))) scopesOfParts.add(scope)
         }
+        fonts = Object.keys(bundle).filter((file) => file.endsWith('.woff2'))
         for (const file of Object.values(bundle)) {
           if (file.type !== 'asset' || !file.fileName.endsWith('.css')) continue
           const split = splitStyles(String(file.source), (scope) => scopesOfParts.has(scope))
@@ -89,11 +91,16 @@ export function readingPages(docs: string, site: Site): ReadingPages {
   }
 
   const toHtml: ToHtml = (html, content) => {
-    const own = needs.get(content)
+    // The 404 is rendered by the site's script.
+    const own = needs.get(content) ?? { live: true, parts: true }
     needs.delete(content)
-    if (!own || !page) return html
+    if (!page) return html
     const base = basePath(site)
-    return readingHtml(html, own, { page: base + page.path, styles: parts && base + parts.path })
+    return readingHtml(html, own, {
+      page: base + page.path,
+      styles: parts && base + parts.path,
+      fonts: fonts.map((font) => base + font),
+    })
   }
   return { plugin, postRender, toHtml }
 }
