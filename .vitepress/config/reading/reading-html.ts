@@ -2,16 +2,16 @@
 export interface PageFiles {
   /** The script of a page that is read. */
   page: string
-  /** The styles of parts, where there are any. */
-  styles: string | undefined
+  /** The styles of parts, from those that most pages have to those that few have. */
+  styles: readonly string[]
   /** The fonts that every page shows. */
   fonts: readonly string[]
 }
 
-/** What a page has of the site: its script by itself, and parts that have styles of their own. */
+/** What a page has of the site: its script by itself, and how many of the styles of parts. */
 export interface PageNeeds {
   live: boolean
-  parts: boolean
+  styles: number
 }
 
 /**
@@ -24,9 +24,9 @@ export function readingHtml(html: string, needs: PageNeeds, files: PageFiles): s
   // Icons of VitePress's default theme, which we do not have: an empty file.
   head = head.replace(/ *<link rel="preload stylesheet" href="[^"]*vp-icons\.css" as="style">\n/, '')
   // The site's script may lead to any page, and so needs the styles of all parts.
-  const withParts = needs.parts || needs.live
+  const now = needs.live ? files.styles : files.styles.slice(0, needs.styles)
   const links = [
-    ...(withParts && files.styles ? [`<link rel="stylesheet" href="${files.styles}">`] : []),
+    ...now.map((file) => `<link rel="stylesheet" href="${file}">`),
     ...files.fonts.map(
       (font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,
     ),
@@ -42,8 +42,8 @@ export function readingHtml(html: string, needs: PageNeeds, files: PageFiles): s
     throw new Error('VitePress wrote a page without its script: only 1.6.4 is known here.')
   for (const [tag] of scripts) head = head.replace(tag, '')
   head = head.replace(/ *<link rel="modulepreload"[^>]*>\n/g, '')
-  const data = Object.entries({ site, map, styles: withParts ? undefined : files.styles })
-    .flatMap(([name, value]) => (value === undefined ? [] : ` data-${name}="${value}"`))
+  const data = Object.entries({ site, map, styles: files.styles.slice(now.length).join(' ') })
+    .flatMap(([name, value]) => (value ? ` data-${name}="${value}"` : []))
     .join('')
   return `${head}  <script type="module" src="${files.page}"${data}></script>\n  ${rest}`
 }

@@ -7,29 +7,28 @@ import { isLive } from './live-parts.ts'
 import { type Asset, assetOf, pageScript } from './page-script.ts'
 import { type PageNeeds, readingHtml } from './reading-html.ts'
 import { splitStyles } from './split-styles.ts'
+import { groups, type StyleGroups, styleGroups } from './style-groups.ts'
 
 const theme = slashed(fileURLToPath(new URL('../../theme', import.meta.url)))
-
-/** The HTML that VitePress wrote for a page, with what stands in its `#app`, to what is published. */
-type ToHtml = (html: string, content: string) => string
 
 /** What a build needs for pages that come without the site's script. */
 export interface ReadingPages extends Required<Pick<UserConfig, 'postRender'>> {
   plugin: Plugin
-  toHtml: ToHtml
+  /** The HTML that VitePress wrote for a page, with what stands in its `#app`, to what is published. */
+  toHtml(html: string, content: string): string
 }
 
 /**
- * Makes the pages that are only read come with a small script and the styles of what every page has, and the others
- * with VitePress's script and the styles of parts. Which one a page is, is told by the files that it was rendered
- * from, as Vue's plugin for Vite notes them (`modules` of the SSR context). `docs` is VitePress's srcDir, absolute.
+ * Makes the pages that are only read come with a small script and the styles of what they show, and the others with
+ * VitePress's script and all styles. Which one a page is, is told by the files that it was rendered from, as Vue's
+ * plugin for Vite notes them (`modules` of the SSR context). `docs` is VitePress's srcDir, absolute.
  */
 export function readingPages(docs: string, site: Site): ReadingPages {
-  const everywhere = new Set<string>()
   const scripted = new Set<string>()
   const needs = new Map<string, PageNeeds>()
-  let page: Asset | undefined
-  let parts: Asset | undefined
+  let styles: Asset[] = []
+  let styleGroup: StyleGroups | undefined
+  let script: Asset | undefined
   let fonts: string[] = []
   let isServer = false
 
@@ -48,33 +47,20 @@ export function readingPages(docs: string, site: Site): ReadingPages {
       order: 'post',
       handler(_options, bundle) {
         if (isServer) return
-        const scopesOfParts = new Set<string>()
-        everywhere.clear()
-        for (const id of reachedFrom(
-          `${theme}/index.ts`,
-          (module) => this.getModuleInfo(module)?.importedIds ?? [],
-        )) {
-          everywhere.add(id)
-        }
-        for (const id of this.getModuleIds()) {
-          const [, scope] =
-            /"__scopeId",\s*"data-v-([0-9a-f]+)"/.exec(this.getModuleInfo(id)?.code ?? '') ?? []
-          if (scope && !everywhere.has(slashed(id))) scopesOfParts.add(scope)
-        }
         fonts = Object.keys(bundle).filter((file) => file.endsWith('.woff2'))
+        styleGroup = styleGroups(theme, this.getModuleIds(), (module) => this.getModuleInfo(module))
         for (const file of Object.values(bundle)) {
           if (file.type !== 'asset' || !file.fileName.endsWith('.css')) continue
-          const split = splitStyles(String(file.source), (scope) => scopesOfParts.has(scope))
-          file.source = split.first
-          parts = assetOf('parts', 'css', split.parts)
+          const [first = '', ...parts] = splitStyles(String(file.source), groups, styleGroup.ofScope)
+          file.source = first
+          styles = parts.map((part) => assetOf('parts', 'css', part))
         }
       },
     },
     async writeBundle({ dir = '' }) {
       if (isServer) return
-      page = await pageScript()
-      for (const asset of [page, parts]) {
-        if (!asset) continue
+      script = await pageScript()
+      for (const asset of [script, ...styles]) {
         mkdirSync(path.dirname(path.join(dir, asset.path)), { recursive: true })
         writeFileSync(path.join(dir, asset.path), asset.content)
       }
@@ -84,36 +70,26 @@ export function readingPages(docs: string, site: Site): ReadingPages {
   const postRender = (context: SSGContext) => {
     const modules: Iterable<string> = context.modules ?? []
     const files = [...modules].map((file) => slashed(path.resolve(docs, file)))
+    const own = files.filter((file) => file.startsWith(`${theme}/`))
     needs.set(context.content, {
       live: isLive(files, theme) || files.some((file) => scripted.has(file)),
-      parts: files.some((file) => file.startsWith(`${theme}/`) && !everywhere.has(file)),
+      styles: Math.max(0, ...own.map((file) => styleGroup?.ofFile(file) ?? 0)),
     })
   }
 
-  const toHtml: ToHtml = (html, content) => {
+  function toHtml(html: string, content: string): string {
     // The 404 is rendered by the site's script.
-    const own = needs.get(content) ?? { live: true, parts: true }
+    const own = needs.get(content) ?? { live: true, styles: 0 }
     needs.delete(content)
-    if (!page) return html
+    if (!script) return html
     const base = basePath(site)
     return readingHtml(html, own, {
-      page: base + page.path,
-      styles: parts && base + parts.path,
+      page: base + script.path,
+      styles: styles.map((asset) => base + asset.path),
       fonts: fonts.map((font) => base + font),
     })
   }
   return { plugin, postRender, toHtml }
-}
-
-function reachedFrom(entry: string, importsOf: (module: string) => readonly string[]): Set<string> {
-  const reached = new Set<string>()
-  const open = [entry]
-  for (let module = open.pop(); module !== undefined; module = open.pop()) {
-    if (reached.has(module)) continue
-    reached.add(module)
-    open.push(...importsOf(module))
-  }
-  return reached
 }
 
 function slashed(file: string): string {

@@ -1,39 +1,36 @@
-import postcss, { type ChildNode, type Container, type Root } from 'postcss'
-
-/** Styles in two: those of every page, and those of parts that not every page has. */
-export interface SplitStyles {
-  first: string
-  parts: string
-}
+import postcss, { type ChildNode, type Container } from 'postcss'
 
 /**
- * Takes out of a style sheet what is scoped to components of parts (`data-v-…` of Vue's single-file components);
- * what stands in `@media` and the like stays in it on both sides. All else stays, in its order.
+ * Parts a style sheet into as many as there are groups. A rule goes by the components that it is scoped to
+ * (`data-v-…` of Vue's single-file components): into the lowest group of them, and into group 0 where it is scoped to
+ * none. What stands in `@media` and the like stays in it, on every side; the order within a group stays.
  */
-export function splitStyles(css: string, isOfParts: (scope: string) => boolean): SplitStyles {
-  const first = postcss.parse(css)
-  const parts = first.clone()
-  keep(first, (selector) => !isScopedToParts(selector, isOfParts))
-  keep(parts, (selector) => isScopedToParts(selector, isOfParts))
-  for (const node of [...parts.nodes]) {
-    if (node.type !== 'rule' && !hasRules(node)) node.remove()
-  }
-  return { first: written(first), parts: written(parts) }
+export function splitStyles(css: string, groups: number, groupOf: (scope: string) => number): string[] {
+  const whole = postcss.parse(css)
+  return Array.from({ length: groups }, (_, group) => {
+    const part = whole.clone()
+    keep(part, (selector) => groupOfSelector(selector, groupOf) === group)
+    if (group > 0) {
+      // Fonts, keyframes and the like are in group 0 with all that is for every page.
+      for (const node of [...part.nodes]) if (node.type !== 'rule' && !hasRules(node)) node.remove()
+    }
+    return part.toString()
+  })
 }
 
-function isScopedToParts(selector: string, isOfParts: (scope: string) => boolean): boolean {
+function groupOfSelector(selector: string, groupOf: (scope: string) => number): number {
   const scopes = [...selector.matchAll(/\[data-v-([0-9a-f]+)\]/g)].map(([, scope = '']) => scope)
-  return scopes.length > 0 && scopes.every(isOfParts)
+  return scopes.length === 0 ? 0 : Math.min(...scopes.map(groupOf))
 }
 
-/** Keeps of each rule the selectors that are wanted, and no rule or group without any. */
+/** Keeps of each rule the selectors that are wanted, and no rule or group of rules without any. */
 function keep(container: Container, isWanted: (selector: string) => boolean): void {
   container.each((node) => {
     if (node.type === 'rule') {
       const wanted = node.selectors.filter(isWanted)
       if (wanted.length === 0) node.remove()
       else if (wanted.length < node.selectors.length) node.selectors = wanted
-    } else if (node.type === 'atrule' && node.nodes && !/keyframes$|^font-face$/.test(node.name)) {
+    } else if (isGroupOfRules(node)) {
       keep(node, isWanted)
       if (node.nodes.length === 0) node.remove()
     }
@@ -41,13 +38,9 @@ function keep(container: Container, isWanted: (selector: string) => boolean): vo
 }
 
 function hasRules(node: ChildNode): boolean {
-  return (
-    node.type === 'atrule' &&
-    (node.nodes ?? []).some((inner) => inner.type === 'rule' || hasRules(inner)) &&
-    !/keyframes$/.test(node.name)
-  )
+  return isGroupOfRules(node) && node.nodes.some((inner) => inner.type === 'rule' || hasRules(inner))
 }
 
-function written(root: Root): string {
-  return root.toString()
+function isGroupOfRules(node: ChildNode): node is ChildNode & Container<ChildNode> & { nodes: ChildNode[] } {
+  return node.type === 'atrule' && node.nodes !== undefined && !/keyframes$|^font-face$/.test(node.name)
 }

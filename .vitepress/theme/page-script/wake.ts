@@ -17,11 +17,11 @@ export function wakeSite(): Promise<void> {
 }
 
 async function load(): Promise<void> {
-  const { site, map, styles } = document.querySelector<HTMLElement>('script[data-site]')?.dataset ?? {}
+  const { site, map, styles = '' } = document.querySelector<HTMLElement>('script[data-site]')?.dataset ?? {}
   if (site === undefined) return
   const ready = new Promise<void>((resolve) => addEventListener(readyEvent, () => resolve(), { once: true }))
   // The site's script reads the map of pages as it starts.
-  await Promise.all([map && import(map), styles && stylesheet(styles)])
+  await Promise.all([map && import(map), ...styles.split(' ').filter(Boolean).map(stylesheet)])
   await import(site)
   await ready
 }

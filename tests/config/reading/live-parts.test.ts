@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { isLive, liveParts } from '../../../.vitepress/config/reading/live-parts.ts'
+import { askedFor, isLive, liveParts } from '../../../.vitepress/config/reading/live-parts.ts'
 import { projectRoot } from '../../../scripts/site/folders.ts'
 import { importsOf } from '../../imports-of.ts'
 
@@ -30,15 +30,14 @@ const withoutVue = new Set([
   'components/search/SearchButton.vue',
   'components/search/SearchForm.vue',
   'components/ways/LetterIndex.vue', // links within the page
+  'composables/followRoutes.ts', // goes with the router, which is there only then
   'composables/useRecentSearches.ts', // shown where the search is
 ])
 
-/** What is loaded only when it is asked for. */
-const askedFor = `${theme}/components/search/SearchDialog.vue`
 const acts = /onMounted|onBeforeMount|addEventListener|\s@[a-z]+[.=]|v-model/
 
 describe('the parts that act', () => {
-  const live = new Set(liveParts.map((part) => `${theme}/components/${part}`))
+  const live = new Set([...liveParts, askedFor].map((part) => `${theme}/components/${part}`))
 
   it.each([...live])('%s is there', (part) => {
     expect(existsSync(path.join(projectRoot, part))).toBe(true)
@@ -48,7 +47,7 @@ describe('the parts that act', () => {
   for (const file of reached) {
     for (const target of importsOf(file, { types: false })) {
       const isOwn = target.startsWith(`${theme}/`) && existsSync(path.join(projectRoot, target))
-      const leadsOn = !live.has(target) && target !== askedFor && !target.includes('/page-script/')
+      const leadsOn = !live.has(target) && !target.includes('/page-script/')
       if (isOwn && leadsOn && /\.(?:vue|ts)$/.test(target)) reached.add(target)
     }
   }

@@ -15,14 +15,18 @@ const html = `<!DOCTYPE html>
   </head>
   <body><div id="app"><pre>&lt;/head&gt; <code>vp-icons.css</code></pre></div></body>
 </html>`
-const files = { page: '/assets/page.1.js', styles: '/assets/parts.2.css', fonts: ['/assets/head.woff2'] }
+const files = {
+  page: '/assets/page.1.js',
+  styles: ['/assets/parts.2.css', '/assets/parts.3.css'],
+  fonts: ['/assets/head.woff2'],
+}
 
 describe('the HTML of a page that is read', () => {
-  const page = readingHtml(html, { live: false, parts: false }, files)
+  const page = readingHtml(html, { live: false, styles: 0 }, files)
 
   it('has the small script, which knows where the site’s is', () => {
     expect(page.match(/<script type="module".*/g)).toEqual([
-      '<script type="module" src="/assets/page.1.js" data-site="/assets/app.X.js" data-map="/assets/chunks/metadata.0a1b2c3d.js" data-styles="/assets/parts.2.css"></script>',
+      '<script type="module" src="/assets/page.1.js" data-site="/assets/app.X.js" data-map="/assets/chunks/metadata.0a1b2c3d.js" data-styles="/assets/parts.2.css /assets/parts.3.css"></script>',
     ])
   })
 
@@ -43,30 +47,30 @@ describe('the HTML of a page that is read', () => {
   })
 
   it('has the styles of parts from the start where it has a part', () => {
-    const withParts = readingHtml(html, { live: false, parts: true }, files)
+    const withParts = readingHtml(html, { live: false, styles: 1 }, files)
     expect(withParts).toContain('<link rel="stylesheet" href="/assets/parts.2.css">')
-    expect(withParts).not.toContain('data-styles')
+    expect(withParts).toContain(' data-styles="/assets/parts.3.css"')
   })
 
-  it('knows no styles of parts where there are none', () => {
-    const withParts = readingHtml(html, { live: false, parts: true }, { ...files, styles: undefined })
-    expect(withParts).not.toMatch(/parts|undefined/)
+  it('asks for no styles later where it has all', () => {
+    expect(readingHtml(html, { live: false, styles: 2 }, files)).not.toContain('data-styles')
   })
 
   it('is refused where VitePress’s script is not where it was', () => {
     const other = html.replaceAll('type="module"', 'type="text/javascript"')
-    expect(() => readingHtml(other, { live: false, parts: false }, files)).toThrow(/1\.6\.4/)
+    expect(() => readingHtml(other, { live: false, styles: 0 }, files)).toThrow(/1\.6\.4/)
   })
 })
 
 describe('the HTML of a page with live parts', () => {
   // Its own parts need no styles, but the site's script may lead to others.
-  const page = readingHtml(html, { live: true, parts: false }, files)
+  const page = readingHtml(html, { live: true, styles: 0 }, files)
 
   it('has VitePress’s scripts as they were, and the styles of parts', () => {
     expect(page).toContain('<script type="module" src="/assets/app.X.js"></script>')
     expect(page).toContain('<link rel="modulepreload" href="/assets/chunks/theme.Y.js">')
     expect(page).toContain('<link rel="stylesheet" href="/assets/parts.2.css">')
+    expect(page).toContain('<link rel="stylesheet" href="/assets/parts.3.css">')
     expect(page).not.toContain('page.1.js')
   })
 })

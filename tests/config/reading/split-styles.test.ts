@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest'
 import { splitStyles } from '../../../.vitepress/config/reading/split-styles.ts'
 
-const split = (css: string) => splitStyles(css, (scope) => scope.startsWith('b'))
+const split = (css: string) => splitStyles(css, 3, (scope) => ['a', 'b', 'c'].indexOf(scope[0] ?? ''))
 
 describe('styles of every page and of parts', () => {
   it.each([
@@ -40,6 +40,14 @@ describe('styles of every page and of parts', () => {
     ],
     ['an order that says to which layer what belongs stays', '@layer a,b;', '@layer a,b;', ''],
   ])('%s', (_what, css, first, parts) => {
-    expect(split(css)).toEqual({ first, parts })
+    expect(split(css)).toEqual([first, parts, ''])
+  })
+
+  it('puts what is scoped to parts of two groups into the lower one', () => {
+    expect(split('.x[data-v-c1]{top:0}.y[data-v-c1] .x[data-v-b1]{top:1px}')).toEqual([
+      '',
+      '.y[data-v-c1] .x[data-v-b1]{top:1px}',
+      '.x[data-v-c1]{top:0}',
+    ])
   })
 })
