@@ -35,7 +35,12 @@ async function weigh(page: Page, address: string): Promise<Weight> {
   }
 }
 
-for (const address of ['/sv/uppforandekod', '/en/start/join', '/sv/om/bidra', '/en/guides/start-a-group']) {
+for (const address of [
+  '/sv/uppforandekod',
+  '/en/start/join',
+  '/sv/guider/begar-ut-information',
+  '/en/guides/start-a-group',
+]) {
   test(`${address} can be read after ${budget.toBeRead / 1000} kB and loads no more than ${budget.inAll / 1000}`, async ({
     page,
   }, { annotations }) => {
