@@ -1,0 +1,60 @@
+import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import path from 'node:path'
+import { projectRoot } from '../../../scripts/site/folders.ts'
+import { runProcess } from '../run-process.ts'
+
+/** The last one that runs on Node 20. */
+const version = '12.8.2'
+
+/** Out of 100, as Lighthouse gives them for a phone on a slow network. */
+export interface Scores {
+  performance: number
+  accessibility: number
+  'best-practices': number
+  seo: number
+}
+
+/** Installs Lighthouse, which is not a dependency of the project, and gives a way to run it. */
+export function lighthouse(browser: string): (address: string) => Scores {
+  const home = path.join(projectRoot, '.vitepress/cache/bench/lighthouse')
+  mkdirSync(home, { recursive: true })
+  writeFileSync(
+    path.join(home, 'package.json'),
+    JSON.stringify({ private: true, dependencies: { lighthouse: version } }),
+  )
+  const installed = runProcess('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], home)
+  if (installed.exitCode !== 0) throw new Error(`npm could not install Lighthouse:\n${installed.output}`)
+  return (address) => {
+    const folder = mkdtempSync(path.join(home, 'run-'))
+    const report = path.join(folder, 'report.json')
+    process.env.CHROME_PATH = browser
+    const { output } = runProcess(
+      process.execPath,
+      [
+        path.join(home, 'node_modules/lighthouse/cli/index.js'),
+        address,
+        '--output=json',
+        `--output-path=${report}`,
+        '--quiet',
+        '--chrome-flags=--headless=new --no-sandbox --disable-background-networking --disable-component-update',
+      ],
+      folder,
+    )
+    try {
+      const { categories }: { categories: Record<keyof Scores, { score: number }> } = JSON.parse(
+        readFileSync(report, 'utf8'),
+      )
+      const of = (name: keyof Scores) => Math.round(categories[name].score * 100)
+      return {
+        performance: of('performance'),
+        accessibility: of('accessibility'),
+        'best-practices': of('best-practices'),
+        seo: of('seo'),
+      }
+    } catch (error) {
+      throw new Error(`Lighthouse gave no report for ${address}:\n${output}`, { cause: error })
+    } finally {
+      rmSync(folder, { recursive: true, force: true })
+    }
+  }
+}
