@@ -43,6 +43,19 @@ export function madeHead(page: MadePage, site: Site): HeadConfig[] {
   ]
 }
 
+/**
+ * The same for a page that shows again what pages of their own say: it is its own address, for who shares it, and not
+ * to be listed by search engines, which then need no alternates.
+ */
+export function repeatedHead(page: MadePage, site: Site): HeadConfig[] {
+  const canonical = fullUrl(site.address, page.url)
+  return [
+    ['link', { rel: 'canonical', href: canonical }],
+    ['meta', { name: 'robots', content: 'noindex' }],
+    ...openGraph(page, page.language, canonical, [], site),
+  ]
+}
+
 /** The addresses of a made page in each language, the first language's as x-default. */
 export function madeAlternates(twins: MadePage['twins'], site: Site): Alternate[] {
   const alternates = twins.map(({ language, url }) => ({ lang: language, url: fullUrl(site.address, url) }))

@@ -3,31 +3,36 @@ import type { Site } from '../core/site/site.ts'
 import { feedLinks } from './feed-files.ts'
 import { headOf, languageChoiceHead } from './head.ts'
 import type { Library } from './library.ts'
+import type { MadeEntry } from './made-entry.ts'
 import { oncePerLibrary } from './once-per-library.ts'
 import { catalogueLinks } from './open-data/open-data-view.ts'
 import { searchLinks } from './open-search.ts'
 import { type Entry, pageContexts } from './page-contexts.ts'
-import { type TagPage, tagPages } from './tags/tag-pages.ts'
+import { tagPages } from './tags/tag-pages.ts'
+import { wholePages } from './whole-view/whole-pages.ts'
 
-/** Every page of the site that VitePress asks about: written ones and stand-ins, and those of tags. */
+/** Every page of the site that VitePress asks about: written ones and stand-ins, and those that are made. */
 export interface SitePages {
   entries: ReadonlyMap<string, Entry>
-  tags: ReadonlyMap<string, TagPage>
+  made: ReadonlyMap<string, MadeEntry>
 }
 
 /** Gives them by their files below docs/; made once for each library. */
 export const sitePages = oncePerLibrary((library, site): SitePages => {
   const entries = pageContexts(library, site)
-  return { entries, tags: tagPages(library, site, entries) }
+  return {
+    entries,
+    made: new Map([...tagPages(library, site, entries), ...wholePages(library, site, entries)]),
+  }
 })
 
 /** What VitePress is to know of a page: its title and head, and all that the theme shows of it. */
 export function transformPage(page: PageData, library: Library, site: Site): Partial<PageData> {
-  const { entries, tags } = sitePages(library, site)
+  const { entries, made } = sitePages(library, site)
   const entry = entries.get(page.relativePath)
-  const tag = tags.get(page.relativePath)
-  if (tag) {
-    const { title, description, head, context } = tag
+  const madeEntry = made.get(page.relativePath)
+  if (madeEntry) {
+    const { title, description, head, context } = madeEntry
     const links = fileLinks(library, site, [context.shown])
     return { title, description, headers: [], frontmatter: { head: [...head, ...links] }, tingwall: context }
   }

@@ -1,6 +1,7 @@
 import type { Theme } from 'vitepress'
 import SiteContact from './components/site/SiteContact.vue'
 import { announceRoutes } from './composables/announceRoutes.ts'
+import { openInPrint } from './composables/openInPrint.ts'
 import { showDefinitions } from './composables/termDefinitions.ts'
 import Layout from './SiteLayout.vue'
 import './styles/index.css'
@@ -90,5 +91,6 @@ export default {
     )
     announceRoutes(router)
     showDefinitions(router)
+    if (!import.meta.env.SSR) openInPrint()
   },
 } satisfies Theme

@@ -61,7 +61,8 @@ export interface PageContext {
   exemptReason: string | undefined
   twins: Twin[]
   breadcrumbs: NavLink[]
-  section: { id: string; pages: NavLink[] } | undefined
+  /** The section's menu, and the page that has all of the section. */
+  section: { id: string; pages: NavLink[]; whole?: NavLink | undefined } | undefined
   previous: NavLink | undefined
   next: NavLink | undefined
   outline: Heading[]
