@@ -18,6 +18,7 @@ import { nextReviews } from './next-reviews.ts'
 import { listDownloads } from './open-data/list-downloads.ts'
 import { openDataView } from './open-data/open-data-view.ts'
 import { checklistOf } from './page-checklist.ts'
+import { pdfOf } from './pdf/pdf-address.ts'
 import { communitiesIn, featuredIn } from './profiles.ts'
 import { provenanceFor } from './provenance.ts'
 import { recentPages } from './recent-pages.ts'
@@ -98,6 +99,7 @@ function contextOf({ pair, address, page, library, site, sections }: Known): Pag
         ? factsView(library.facts, page.language, library.pairs, library.addresses)
         : undefined,
     file: page.file,
+    pdf: pdfOf(address, fields.type, site),
     begin:
       site.repository && library.statuses.has(lockKey(pair.ref, language)) && standing.state === 'missing'
         ? begunTranslation(library, site, pair, language)

@@ -3,6 +3,7 @@ import { repeatedHead } from '../head.ts'
 import type { Library } from '../library.ts'
 import type { MadeEntry } from '../made-entry.ts'
 import type { Entry } from '../page-contexts.ts'
+import { wholePdf } from '../pdf/pdf-address.ts'
 import { sourceFile } from '../stand-ins.ts'
 import { type WholeView, wholeViews } from './whole-views.ts'
 
@@ -66,6 +67,7 @@ function wholePage(
       tags: [],
       reviewed: undefined,
       file: '',
+      pdf: wholePdf(url, site),
       profile: undefined,
       communities: [],
       directory: undefined,

@@ -84,6 +84,8 @@ export interface PageContext {
   facts?: FactsView | undefined
   /** The file below the project, for "improve this page". */
   file: string
+  /** The address of the page as PDF, where the build made one. */
+  pdf?: string | undefined
   /** On a gap: the translation's file and how it may begin, the most whole first. */
   begin?: { file: string; texts: string[] } | undefined
   /** On a community's own page. */
