@@ -71,6 +71,13 @@ describe('all of a section on one page', () => {
   ])('is not made of a section that %s', (_what, pages) => {
     expect(wholeViews(siteOf(pages), site)).toEqual([])
   })
+  it('is not made of a section that is very long', () => {
+    const long = library.pairs.map((pair) => ({
+      ...pair,
+      original: { ...pair.original, body: 'Ord. '.repeat(50_000) },
+    }))
+    expect(wholeViews({ ...library, pairs: long }, site)).toEqual([])
+  })
   it('takes no address that a page has', () => {
     const library = siteOf({ ...guides, 'en/guides/on-one-page': { ref: 'taken' } })
     expect(wholeViews(library, site)[0]?.url).toBe('/en/guides/on-one-page-guides')

@@ -11,7 +11,7 @@ import type { Card } from './card-svg.ts'
 import { drawCard, themeColours } from './draw-card.ts'
 
 /**
- * More pages than that share the card of their section: a card takes some 25 ms and 40 kB, so that those of 1,000
+ * More pages than that share the card of their section: a card takes some 25 ms and 30 kB, so that those of 1,000
  * pages take half a minute the first time.
  */
 const mostOwnCards = 1000

@@ -36,7 +36,13 @@ const readable: ReadonlySet<string | undefined> = new Set([
   'reference',
 ])
 
-/** The sections that have such a page, in each language: those of which more than half of the pages are to be read. */
+/** Longer than this, in letters, nobody reads in one go, and a browser is slow with it: some 60,000 words. */
+const longestWhole = 400_000
+
+/**
+ * The sections that have such a page, in each language: those of which more than half of the pages are to be read, and
+ * that are not too long.
+ */
 export const wholeViews = oncePerLibrary((library, site): readonly WholeView[] => {
   const known = new Map<string, Part>()
   const taken = new Set<string>()
@@ -51,6 +57,8 @@ export const wholeViews = oncePerLibrary((library, site): readonly WholeView[] =
       const isPart = ({ url }: NavLink) => readable.has(known.get(url)?.pair.original.fields.type)
       const parts = pages.filter(isPart).flatMap(({ url }) => known.get(url) ?? [])
       if (parts.length < 2 || parts.length * 2 <= pages.length) return []
+      const length = parts.reduce((sum, { pair }) => sum + pair.original.body.length, 0)
+      if (length > longestWhole) return []
       const slug = slugOf(library.words(language)('lists:whole.slug')) || 'whole'
       const free = `${folderOf(parts)}${slug}`
       const url = taken.has(free) ? `${free}-${id}` : free
