@@ -44,7 +44,7 @@ test('says how the translation stands', async ({ page }) => {
   await page.goto('/en/guides/start-a-group')
   await page.emulateMedia({ media: 'print' })
   await expect(page.locator('.about-page')).toContainText(
-    'Translated from Swedish The translation says what the original says as it is now.',
+    'Translated from Swedish The translation agreed with the original when this page was published',
     { useInnerText: true },
   )
   await page.goto(`${gapsAddress}/sv/guides/open-data`)
