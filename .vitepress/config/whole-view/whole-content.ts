@@ -70,9 +70,11 @@ function partContent(
     standing.original && standing.original.language !== page.language
       ? words('translatedFrom', { language: nameOf(standing.original.language) })
       : words('originalIn', { language: nameOf(page.language) })
-  const about = [from, ...(fields.reviewed ? [words('reviewed', { date: date(fields.reviewed) })] : [])].map(
-    escapeHtml,
-  )
+  const about = [
+    from,
+    ...(standing.state === 'current' ? [words('notice.current')] : []),
+    ...(fields.reviewed ? [words('reviewed', { date: date(fields.reviewed) })] : []),
+  ].map(escapeHtml)
   const own = link(hrefOf(address.url, site), words('lists:whole.alone'), view)
   const up = link('#contents', words('lists:whole.up'), view)
   const kind = fields.type === 'checklist' ? ' whole-checklist' : ''
