@@ -11,13 +11,16 @@ import { earlyKeysScript } from './early-keys.ts'
 import { librarySource } from './library.ts'
 import { markdownOptions } from './markdown.ts'
 import { notFoundFallback, writeNotFoundPages } from './not-found.ts'
-import { sitePages, transformPage } from './page-data.ts'
+import { transformPage } from './page-data.ts'
 import { writePageMarkdown } from './page-markdown.ts'
 import { pageRules } from './page-rules.ts'
+import { writePdfs } from './pdf/pdf-files.ts'
 import { readingPages } from './reading/reading-pages.ts'
 import { reloadPlugin } from './reload-plugin.ts'
 import { searchPlugin, writeSearchIndex } from './search-plugin.ts'
+import { sitePages } from './site-pages.ts'
 import { sitemapItems, sitemapWritten } from './sitemap.ts'
+import { writeSocialCards } from './social-cards/social-cards.ts'
 import { localeConfigs, sharedTheme } from './theme-configs.ts'
 
 /** VitePress's settings for the knowledge base in `root` (docs/ and locales/ below it) with a site's settings. */
@@ -80,8 +83,10 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
       )
       writeDataFiles(outDir, source.get(), site)
       writePageMarkdown(outDir, source.get(), site)
+      writeSocialCards(outDir, path.join(root, '.vitepress/cache/social-cards'), source.get(), site)
       const { pairs, glossary } = source.get()
       await writeSearchIndex(outDir, pairs, site, { locales, glossary })
+      await writePdfs(outDir, source.get(), site)
     },
     vite: {
       // The theme's own folder is not below the site's where a test builds another site with it.

@@ -4,6 +4,8 @@ import { fullUrl } from '../core/pages/urls.ts'
 import { isWithdrawn } from '../core/provenance/withdrawn.ts'
 import { languageOf, type Site } from '../core/site/site.ts'
 import type { Entry } from './page-contexts.ts'
+import { cardSize } from './social-cards/card-svg.ts'
+import type { NamedCard } from './social-cards/social-cards.ts'
 
 /**
  * The canonical address, the alternates by language with x-default (each page names all, itself too:
@@ -40,6 +42,35 @@ export function madeHead(page: MadePage, site: Site): HeadConfig[] {
     ['link', { rel: 'canonical', href: canonical }],
     ...madeAlternates(page.twins, site).map(toLink),
     ...openGraph(page, page.language, canonical, others, site),
+  ]
+}
+
+/**
+ * The same for a page that shows again what pages of their own say: it is its own address, for who shares it, and not
+ * to be listed by search engines, which then need no alternates.
+ */
+export function repeatedHead(page: MadePage, site: Site): HeadConfig[] {
+  const canonical = fullUrl(site.address, page.url)
+  return [
+    ['link', { rel: 'canonical', href: canonical }],
+    ['meta', { name: 'robots', content: 'noindex' }],
+    ...openGraph(page, page.language, canonical, [], site),
+  ]
+}
+
+/** The picture that networks show where the page's address is shared; they take no SVG: https://ogp.me/#structured */
+export function cardHead({ path, card }: NamedCard, site: Site): HeadConfig[] {
+  const { title, siteName } = card
+  const properties = {
+    'og:image': fullUrl(site.address, `/${path}`),
+    'og:image:type': 'image/png',
+    'og:image:width': String(cardSize.width),
+    'og:image:height': String(cardSize.height),
+    'og:image:alt': title === siteName ? siteName : `${title} – ${siteName}`,
+  }
+  return [
+    ...Object.entries(properties).map(([property, content]): HeadConfig => ['meta', { property, content }]),
+    ['meta', { name: 'twitter:card', content: 'summary_large_image' }],
   ]
 }
 

@@ -12,20 +12,22 @@ import { factsView } from '../core/provenance/facts-view.ts'
 import type { Site } from '../core/site/site.ts'
 import type { NavLink } from '../core/site/theme-config.ts'
 import { begunTranslation } from './begun-translation.ts'
-import { changedSectionsOf } from './changed-sections.ts'
 import { calendarContext } from './events/calendar-context.ts'
 import type { Library } from './library.ts'
 import { nextReviews } from './next-reviews.ts'
 import { listDownloads } from './open-data/list-downloads.ts'
 import { openDataView } from './open-data/open-data-view.ts'
 import { checklistOf } from './page-checklist.ts'
+import { pdfOf } from './pdf/pdf-address.ts'
 import { communitiesIn, featuredIn } from './profiles.ts'
 import { provenanceFor } from './provenance.ts'
 import { recentPages } from './recent-pages.ts'
 import { menuOf } from './section-menu.ts'
 import { type SectionPages, sectionName, sectionsOf } from './sections.ts'
 import { sourceFile } from './stand-ins.ts'
+import { standingOf } from './standing.ts'
 import { waysOf } from './ways.ts'
+import { wholeLink } from './whole-view/whole-views.ts'
 import { wholenessOf } from './wholeness.ts'
 
 /** What VitePress needs to know of an address, and what the theme does. */
@@ -69,20 +71,19 @@ function contextOf({ pair, address, page, library, site, sections }: Known): Pag
   const { fields } = page
   const section = sections.find((candidate) => candidate.id === fields.section)
   const index = section?.pages.findIndex((link) => link.url === address.url) ?? -1
-  const status = library.statuses.get(lockKey(pair.ref, language))
-  const from = address.kind === 'stand-in' || page !== pair.original ? pair.original : undefined
+  const standing = standingOf(pair, address, library)
   return {
     ref: pair.ref,
     type: fields.type,
-    state: status?.state ?? 'missing',
-    shown: page.language,
-    original: from && { language: from.language, url: from.url },
-    critical: pair.original.fields.critical ?? false,
-    changedSections: status ? changedSectionsOf(status, pair, page) : [],
+    ...standing,
     exemptReason: isExempt(pair, language) ? pair.original.fields.languages_reason?.[language] : undefined,
     twins: twinsOf(pair, page, library.addresses, site),
     breadcrumbs: breadcrumbsOf(section, library, language, address.url),
-    section: section && { id: section.id, pages: menuOf(section, address.url) },
+    section: section && {
+      id: section.id,
+      pages: menuOf(section, address.url),
+      whole: wholeLink(library, site, language, section.id),
+    },
     previous: section?.pages[index - 1],
     next: index < 0 ? undefined : section?.pages[index + 1],
     outline: headingsOf(page.blocks).filter(
@@ -98,8 +99,9 @@ function contextOf({ pair, address, page, library, site, sections }: Known): Pag
         ? factsView(library.facts, page.language, library.pairs, library.addresses)
         : undefined,
     file: page.file,
+    pdf: pdfOf(address, fields.type, site),
     begin:
-      site.repository && status?.state === 'missing'
+      site.repository && library.statuses.has(lockKey(pair.ref, language)) && standing.state === 'missing'
         ? begunTranslation(library, site, pair, language)
         : undefined,
     profile: fields.type === 'profile' ? communityOf(page, address.url) : undefined,

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { writeWhole } from '../../scripts/files/write-whole.ts'
+import { changeProse, isComponentLine } from '../core/markdown/prose-lines.ts'
 import type { Page } from '../core/pages/page.ts'
 import { fullUrl } from '../core/pages/urls.ts'
 import type { Site } from '../core/site/site.ts'
@@ -24,16 +25,9 @@ export function pageMarkdown(page: Page, library: Library, site: Site): string {
 
 /** Markdown without the names of anchors and without components on a line of their own; code stays as it is. */
 function proseOf(markdown: string): string {
-  let fence: string | undefined
-  const lines = markdown.split('\n').flatMap((line) => {
-    const [mark] = /^ {0,3}(?:`{3,}|~{3,})/.exec(line) ?? []
-    if (fence === undefined) fence = mark?.trim()
-    else if (line.trim() === fence) fence = undefined
-    if (fence !== undefined) return line
-    return /^<[A-Z][^<>]*\/>$/.test(line) ? [] : line.replace(/^(#{1,6} .*\S) \{#[^{}]+\}$/, '$1')
-  })
-  return lines
-    .join('\n')
+  return changeProse(markdown, (line) =>
+    isComponentLine(line) ? [] : [line.replace(/^(#{1,6} .*\S) \{#[^{}]+\}$/, '$1')],
+  )
     .replace(/\n{3,}/g, '\n\n')
     .trim()
 }

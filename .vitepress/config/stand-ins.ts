@@ -1,4 +1,5 @@
-import { decode, linksOf } from '../core/markdown/links.ts'
+import { decode } from '../core/markdown/links.ts'
+import { rewriteLinks } from '../core/markdown/rewrite-links.ts'
 import type { Address, Addresses } from '../core/pages/addresses.ts'
 import type { Page, Pair } from '../core/pages/page.ts'
 import { urlOfFile } from '../core/pages/urls.ts'
@@ -48,19 +49,13 @@ export function linksIn(
       [pair.original, ...pair.translations.values()].map((twin) => [twin.url, pair.ref] as const),
     ),
   )
-  const lines = page.body.split('\n')
-  for (const link of linksOf(page.body).reverse()) {
-    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(link.target)) continue
-    const { pathname, search, hash } = new URL(link.target, `http://docs/${page.language}/${page.path}.md`)
+  return rewriteLinks(page.body, (target) => {
+    if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(target)) return undefined
+    const { pathname, search, hash } = new URL(target, `http://docs/${page.language}/${page.path}.md`)
     const file = decode(pathname).slice(1)
     const url = urlOfFile(file)
     const ref = refs.get(url) ?? refs.get(url.replace(/\.html$/, ''))
-    const target = base + (ref === undefined ? pathname : (addresses.get(ref)?.get(language)?.url ?? url))
-    const line = lines[link.line - 1] ?? ''
-    const written = line.slice(link.column - 1)
-    const length = [link.target, decode(link.target)].find((form) => written.startsWith(form))?.length
-    if (length === undefined) continue
-    lines[link.line - 1] = line.slice(0, link.column - 1) + target + search + hash + written.slice(length)
-  }
-  return lines.join('\n')
+    const place = ref === undefined ? pathname : (addresses.get(ref)?.get(language)?.url ?? url)
+    return base + place + search + hash
+  })
 }

@@ -23,6 +23,15 @@ export function findBrowser(): string | undefined {
   return [...onPath, ...places].find((file) => existsSync(file))
 }
 
+/** The path of a browser that is installed, Playwright's own too. */
+export async function browserFile(): Promise<string | undefined> {
+  const found = findBrowser()
+  if (found) return found
+  if (process.env.CHROME_PATH) return undefined
+  const { chromium } = await import('@playwright/test')
+  return existsSync(chromium.executablePath()) ? chromium.executablePath() : undefined
+}
+
 /** Finds a browser, or installs Playwright's own; undefined with one line that says what to install. */
 export async function findOrInstallBrowser(): Promise<string | undefined> {
   const found = findBrowser()

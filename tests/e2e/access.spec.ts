@@ -17,6 +17,7 @@ const others = [
   '/en/no-such-page',
   '/sv/finns-inte',
   '/sv/taggar/oppna-data',
+  '/sv/borja-har/pa-en-sida',
   `${gapsAddress}/sv/guides/open-data`,
   `${gapsAddress}/en/guider/offentlighet`,
   `${gapsAddress}/sv/guider/moten`,

@@ -1,23 +1,14 @@
-import type { HeadConfig } from 'vitepress'
-import type { PageContext } from '../../core/pages/page-context.ts'
 import { findPage } from '../../core/pages/page-link.ts'
 import type { Site } from '../../core/site/site.ts'
 import { tagOverview } from '../../core/tags/tag-urls.ts'
 import { madeHead } from '../head.ts'
 import type { Library } from '../library.ts'
+import type { MadeEntry } from '../made-entry.ts'
 import type { Entry } from '../page-contexts.ts'
 import { type SectionPages, sectionsOf } from '../sections.ts'
 import { sourceFile } from '../stand-ins.ts'
 import { type TagAddresses, tagAddresses, tagName } from './tag-addresses.ts'
 import { tagView } from './tag-views.ts'
-
-/** The page of a tag in one language; no Markdown file is needed for it. */
-export interface TagPage {
-  title: string
-  description: string
-  head: HeadConfig[]
-  context: PageContext
-}
 
 /**
  * A page for each tag that a page or a term has, in each language, by its file below docs/. `entries` are the pages
@@ -27,14 +18,14 @@ export function tagPages(
   library: Library,
   site: Site,
   entries: ReadonlyMap<string, Entry>,
-): Map<string, TagPage> {
+): Map<string, MadeEntry> {
   const tags = tagAddresses(library, site)
   const pages = site.languages.flatMap(({ code }) => {
     const address = library.addresses.get(tagOverview)?.get(code)
     const above = address && entries.get(sourceFile(address))
     if (!above) return []
     const sections = sectionsOf(library, site, code)
-    return tags.flatMap((tag): [string, TagPage][] => {
+    return tags.flatMap((tag): [string, MadeEntry][] => {
       const url = tag.twins.find(({ language }) => language === code)?.url
       if (url === undefined) return []
       return [[`${url.slice(1)}.md`, tagPage({ tag, url, language: code, above, library, site, sections })]]
@@ -54,7 +45,7 @@ interface Known {
   sections: readonly SectionPages[]
 }
 
-function tagPage({ tag, url, language, above, library, site, sections }: Known): TagPage {
+function tagPage({ tag, url, language, above, library, site, sections }: Known): MadeEntry {
   const { use, twins } = tag
   const title = tagName(library, language, use.id)
   const overview = findPage(above.pair, language, library.addresses)

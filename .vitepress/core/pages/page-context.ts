@@ -61,7 +61,8 @@ export interface PageContext {
   exemptReason: string | undefined
   twins: Twin[]
   breadcrumbs: NavLink[]
-  section: { id: string; pages: NavLink[] } | undefined
+  /** The section's menu, and the page that has all of the section. */
+  section: { id: string; pages: NavLink[]; whole?: NavLink | undefined } | undefined
   previous: NavLink | undefined
   next: NavLink | undefined
   outline: Heading[]
@@ -83,6 +84,8 @@ export interface PageContext {
   facts?: FactsView | undefined
   /** The file below the project, for "improve this page". */
   file: string
+  /** The address of the page as PDF, where the build made one. */
+  pdf?: string | undefined
   /** On a gap: the translation's file and how it may begin, the most whole first. */
   begin?: { file: string; texts: string[] } | undefined
   /** On a community's own page. */

@@ -39,6 +39,8 @@ export const siteSchema = z.strictObject({
   sections: z.array(z.string().regex(/^[a-z0-9-]+$/)),
   thresholds: z.strictObject({ translated: percent, current: percent }),
   search: z.strictObject({ endpoint: webAddress }).optional(),
+  socialCards: z.boolean().optional(),
+  pdf: z.boolean().optional(),
   sameWords: z.array(z.string().trim().min(1)).optional(),
   builtKeys: z.array(pattern).optional(),
   reviews: z.strictObject({ owners: z.tuple([owner], owner), every: months }).optional(),

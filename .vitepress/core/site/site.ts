@@ -59,6 +59,10 @@ export interface Site {
    * in static files; without one, or while it is away, the visitor's browser searches those.
    */
   search?: { endpoint: string } | undefined
+  /** False where pages get no picture of their title for those who share their address. */
+  socialCards?: boolean | undefined
+  /** True where a build prints guides, checklists and whole sections as PDF too, for which it needs a browser. */
+  pdf?: boolean | undefined
   /** Words that stay as they are in a translation of the interface's strings: names, terms that both languages have. */
   sameWords?: readonly string[] | undefined
   /** Keys of strings that code puts together at run time, so that nobody can see that they are used: `tags:*`. */

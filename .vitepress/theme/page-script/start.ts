@@ -2,6 +2,7 @@ import { switchAppearance } from './appearance.ts'
 import { showDefinitions } from './definitions.ts'
 import { showDue } from './due.ts'
 import { keepLanguage, suggestLanguage } from './language.ts'
+import { openInPrint } from './openInPrint.ts'
 import { followSections } from './sections.ts'
 
 /** What a page does without Vue, told when the page changes under it. */
@@ -26,6 +27,7 @@ function begin(): PageScript {
   const lookAgain = followSections()
   const nameAppearance = switchAppearance()
   const hideDefinition = showDefinitions()
+  openInPrint()
   const arrive = () => {
     nameAppearance()
     showDue()

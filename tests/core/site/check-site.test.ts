@@ -25,6 +25,13 @@ describe('the settings', () => {
     expect(found.map(({ problem }) => problem)).toEqual(problems)
   })
 
+  it.each(['socialCards', 'pdf'])('take yes or no as %s', (setting) => {
+    expect(siteProblems({ ...twoLanguages, [setting]: false })).toEqual([])
+    expect(siteProblems({ ...twoLanguages, [setting]: 'nej' })).toEqual([
+      { setting, problem: 'type', values: { expected: 'boolean' } },
+    ])
+  })
+
   it.each([[undefined], [null], ['Tingwall'], [[]]])('that are %j are refused', (settings) => {
     expect(siteProblems(settings)).not.toEqual([])
   })
