@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfigWithTheme, type UserConfig } from 'vitepress'
+import { writeServerFiles } from '../../scripts/hosting/server-files.ts'
 import { checkedSite } from '../../scripts/site/checked-site.ts'
 import { basePath, type Site } from '../core/site/site.ts'
 import type { ThemeConfig } from '../core/site/theme-config.ts'
@@ -75,6 +76,8 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
       writePageMarkdown(outDir, source.get(), site)
       const { pairs, glossary } = source.get()
       await writeSearchIndex(outDir, pairs, site, { locales, glossary })
+      // Last, since it reads and seals every page that was written.
+      writeServerFiles(outDir, site)
     },
     vite: {
       // The theme's own folder is not below the site's where a test builds another site with it.
