@@ -39,7 +39,8 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
     lang: site.languages[0].code,
     locales: localeConfigs(source.get(), site),
     themeConfig: sharedTheme(source.get(), site),
-    appearance: true,
+    // Without the style element that would hold transitions back for a moment, which the policy refuses: there are none.
+    appearance: { disableTransition: false },
     head: [
       ['link', { rel: 'icon', type: 'image/svg+xml', href: `${basePath(site)}mark.svg` }],
       ['meta', { name: 'color-scheme', content: 'light dark' }],
@@ -62,6 +63,8 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
       const coverage = { ...tingwall.coverage, trend: await trend(page.relativePath.split('/')[0] ?? '') }
       return { ...data, tingwall: { ...tingwall, coverage } }
     },
+    // VitePress 1.6.4 writes a description as it is, quotes and all, unless it stands in the head.
+    transformHead: ({ description }) => [['meta', { name: 'description', content: description }]],
     transformHtml: (html, _file, { page }) =>
       page === '404.md' ? notFoundFallback(html, source.get().words, site) : undefined,
     async buildEnd({ outDir }) {
