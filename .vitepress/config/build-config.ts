@@ -13,6 +13,7 @@ import { librarySource } from './library.ts'
 import { markdownOptions } from './markdown.ts'
 import { notFoundFallback, writeNotFoundPages } from './not-found.ts'
 import { sitePages, transformPage } from './page-data.ts'
+import { pageDataScriptPlugin } from './page-data-script.ts'
 import { writePageMarkdown } from './page-markdown.ts'
 import { pageRules } from './page-rules.ts'
 import { reloadPlugin } from './reload-plugin.ts'
@@ -87,6 +88,7 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
       server: { fs: { allow: [root, fileURLToPath(new URL('../../', import.meta.url))] } },
       resolve: { alias: { '@locales': locales } },
       plugins: [
+        pageDataScriptPlugin(),
         reloadPlugin(root, source),
         searchPlugin(() => source.get(), site, locales),
         dataFilesPlugin(() => source.get(), site),
