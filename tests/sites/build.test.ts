@@ -16,7 +16,7 @@ beforeAll(async () => {
   const made = await makeSite('build-test', 'gaps', withGaelicAndGaps)
   writeFileSync(
     path.join(made.root, 'docs/en/guides/hostile.md'),
-    `---\ntitle: Bobby "><script>alert(1)</script>\ndescription: Tables "><script>alert(2)</script>\n---\n\nText.\n`,
+    `---\ntitle: Bobby "><script>alert(1)</script>\ndescription: Tables "><script>alert(2)</script>\n---\n\n## Sum {{ 6 * 7 }}\n\nA sum {{ 6 * 7 }} and \\{\\{ 6 * 7 }}.\n`,
   )
   built = await buildMadeSite(made)
 })
@@ -145,6 +145,13 @@ describe('the Content-Security-Policy', () => {
     )
     expect(html('en/guides/hostile.html').match(/<meta name="description"/g)).toHaveLength(1)
   })
+})
+
+it('leaves in a page’s text what a template would run', () => {
+  const page = html('en/guides/hostile.html')
+  expect(page).toContain('A sum {{ 6 * 7 }} and {{ 6 * 7 }}.')
+  expect(page).toContain('Sum {{ 6 * 7 }}')
+  expect(page).not.toMatch(/sum 42/i)
 })
 
 describe('the 404', () => {
