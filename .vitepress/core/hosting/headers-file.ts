@@ -3,8 +3,8 @@ import type { Header, ServerRules } from './server-rules.ts'
 /**
  * `_headers`, as Netlify and Cloudflare Pages read it
  * (https://docs.netlify.com/routing/headers/, https://developers.cloudflare.com/pages/configuration/headers/).
- * No header stands in two parts that match the same file, since Cloudflare would join its values. Both look
- * each file up anew where nothing is said of caching, and find the 404 of a language themselves only at the top.
+ * No header stands in two parts that match the same file, since Cloudflare would join its values. Nothing is said
+ * of caching but for what may be kept for good, as both have all else asked for again.
  */
 export function headersFile({ base, headers, folders }: ServerRules): string {
   const parts = [

@@ -7,7 +7,7 @@ const tag = /<meta http-equiv="Content-Security-Policy" content="[^"]*">\n? */
  */
 export function withPolicy(html: string, policy: string): string {
   const page = html.replace(tag, '')
-  const start = /<head[^>]*>\s*(?:<meta charset="?utf-8"?>\s*)?/i.exec(page)
+  const start = /<head(?:\s[^>]*)?>\s*(?:<meta charset="?utf-8"?>\s*)?/i.exec(page)
   if (!start) throw new Error('The page has no <head> for its Content-Security-Policy.')
   const at = start.index + start[0].length
   const content = policy.replaceAll('&', '&amp;').replaceAll('"', '&quot;')

@@ -53,7 +53,7 @@ describe('the policy in a page', () => {
   )
 
   it('is missed where a page has no head', () => {
-    expect(() => withPolicy('<p>ingen</p>', 'one')).toThrow('no <head>')
+    expect(() => withPolicy('<header>ingen</header>', 'one')).toThrow('no <head>')
   })
 })
 
