@@ -11,6 +11,8 @@ import { earlyKeysScript } from './early-keys.ts'
 import { librarySource } from './library.ts'
 import { markdownOptions } from './markdown.ts'
 import { notFoundFallback, writeNotFoundPages } from './not-found.ts'
+import { writeOfflinePages } from './offline/offline-pages.ts'
+import { writeWorker } from './offline/write-worker.ts'
 import { sitePages, transformPage } from './page-data.ts'
 import { writePageMarkdown } from './page-markdown.ts'
 import { pageRules } from './page-rules.ts'
@@ -75,6 +77,9 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
       writePageMarkdown(outDir, source.get(), site)
       const { pairs, glossary } = source.get()
       await writeSearchIndex(outDir, pairs, site, { locales, glossary })
+      writeOfflinePages(outDir, source.get().words, site)
+      // After whatever changes a file: it names what it keeps by its content.
+      await writeWorker(outDir, site)
     },
     vite: {
       // The theme's own folder is not below the site's where a test builds another site with it.

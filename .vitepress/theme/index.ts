@@ -2,6 +2,8 @@ import type { Theme } from 'vitepress'
 import SiteContact from './components/site/SiteContact.vue'
 import { announceRoutes } from './composables/announceRoutes.ts'
 import { showDefinitions } from './composables/termDefinitions.ts'
+import { offlineRoutes } from './offline/offlineRoutes.ts'
+import { startOffline } from './offline/startOffline.ts'
 import Layout from './SiteLayout.vue'
 import './styles/index.css'
 import { defineAsyncComponent } from 'vue'
@@ -89,6 +91,8 @@ export default {
       defineAsyncComponent(() => import('./components/search/SearchPage.vue')),
     )
     announceRoutes(router)
+    offlineRoutes(router)
+    if (!import.meta.env.SSR) startOffline()
     showDefinitions(router)
   },
 } satisfies Theme

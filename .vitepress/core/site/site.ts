@@ -59,6 +59,13 @@ export interface Site {
    * in static files; without one, or while it is away, the visitor's browser searches those.
    */
   search?: { endpoint: string } | undefined
+  /**
+   * Whether a browser keeps the pages that were visited, so that they can be read without a network; it does where
+   * nothing is said. `false` also takes away what browsers have kept already.
+   */
+  offline?: boolean | undefined
+  /** The most kilobytes, compressed, of a search index that is kept whole once a reader has searched; 300 where nothing is said. */
+  offlineSearch?: number | undefined
   /** Words that stay as they are in a translation of the interface's strings: names, terms that both languages have. */
   sameWords?: readonly string[] | undefined
   /** Keys of strings that code puts together at run time, so that nobody can see that they are used: `tags:*`. */
@@ -86,6 +93,11 @@ export function repositoryOf({ repository, repositoryHost, branch }: Site): Repo
   if (!repository) return undefined
   const address = repository.replace(/\/+$/, '')
   return { address, branch, host: repositoryHost ?? hostOf(address) }
+}
+
+/** Whether pages are kept for reading without a network. */
+export function isOffline({ offline = true }: Site): boolean {
+  return offline
 }
 
 /** The path that the site is published under, with slashes at both ends: `/` or `/knowledge/`. */
