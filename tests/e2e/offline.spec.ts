@@ -111,6 +111,8 @@ test('a page that was not visited is said to be so in the language of its addres
   await page.goto(at('/sv/om/bidra'))
   await expect(page).toHaveTitle('Den här sidan finns inte sparad på din enhet – Tingwall')
   await expect(page.locator('html')).toHaveAttribute('lang', 'sv')
+  // Its own styles are kept too.
+  await expect(page.getByRole('banner')).toHaveCSS('border-bottom-width', '1px')
   const kept = page.getByRole('main').getByRole('list').getByRole('link')
   await expect(kept.first()).toHaveAttribute('href', '/sv/guider/starta-en-grupp')
   await expect(kept.first()).not.toHaveAttribute('lang')
@@ -150,7 +152,7 @@ test('the start page is kept with the first visit and can be used', async ({ pag
   await visit(page, '/sv/guider/starta-en-grupp')
   await expect.poll(() => keptPaths(page, 'tingwall-pages-/')).toContain('/sv/')
   await goOffline(context)
-  await page.goto(at('/sv/'))
+  await page.goto(at('/sv/'), { waitUntil: 'load' })
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible()
   await expect(page.getByRole('link', { name: 'Guider' }).first()).toBeVisible()
 })

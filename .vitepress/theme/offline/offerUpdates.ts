@@ -6,8 +6,11 @@ import { show } from './notices.ts'
  * only where a visit begins, so that who did not want it is left in peace.
  */
 export function offerUpdates(registration: ServiceWorkerRegistration): void {
-  // The first worker ever replaces nothing.
-  const offer = () => navigator.serviceWorker.controller && show('offline-update')
+  const offer = () => {
+    // The first worker ever replaces nothing, and where the page is a copy there is nothing to be had now.
+    if (!navigator.serviceWorker.controller || document.documentElement.dataset.copy) return
+    show('offline-update')
+  }
   const watch = (worker: ServiceWorker | null) =>
     worker?.addEventListener('statechange', () => worker.state === 'installed' && offer())
   if (registration.waiting && !isOurs(document.referrer)) offer()

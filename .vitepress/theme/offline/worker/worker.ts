@@ -1,6 +1,6 @@
 import { cacheNames, clientsClaim, setCacheNameDetails } from 'workbox-core'
 import { enable as enableNavigationPreload } from 'workbox-navigation-preload'
-import { precache } from 'workbox-precaching'
+import { precacheAndRoute } from 'workbox-precaching'
 import { registerRoute, setCatchHandler } from 'workbox-routing'
 import { CacheFirst, StaleWhileRevalidate, type Strategy } from 'workbox-strategies'
 import { type Kind, kindOf } from '../../../core/offline/kind-of.ts'
@@ -12,7 +12,7 @@ import { settings, worker } from './settings.ts'
 
 const { base, kept } = settings
 setCacheNameDetails({ prefix: cachePrefix, suffix: base })
-precache([...kept])
+precacheAndRoute([...kept], { cleanURLs: false, directoryIndex: '' })
 enableNavigationPreload()
 // So that the visit that brought the worker is kept too. A later worker waits until it is asked to take over.
 clientsClaim()
