@@ -17,6 +17,8 @@ export default defineConfig({
   use: {
     baseURL: `http://localhost:${sitePort}`,
     locale: 'en-GB',
+    // Tests may then put other answers in place of the site's; offline.spec.ts allows them.
+    serviceWorkers: 'block',
     launchOptions: {
       ...(executablePath && { executablePath }),
       args: [

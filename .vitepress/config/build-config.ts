@@ -12,6 +12,8 @@ import { earlyKeysScript } from './early-keys.ts'
 import { librarySource } from './library.ts'
 import { markdownOptions } from './markdown.ts'
 import { notFoundFallback, writeNotFoundPages } from './not-found.ts'
+import { writeOfflinePages } from './offline/offline-pages.ts'
+import { writeWorker } from './offline/write-worker.ts'
 import { transformPage } from './page-data.ts'
 import { pageDataScriptPlugin } from './page-data-script.ts'
 import { writePageMarkdown } from './page-markdown.ts'
@@ -92,8 +94,11 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
       const { pairs, glossary } = source.get()
       await writeSearchIndex(outDir, pairs, site, { locales, glossary })
       await writePdfs(outDir, source.get(), site)
-      // Last, since it reads and seals every page that was written.
+      writeOfflinePages(outDir, source.get().words, site)
+      // After every page, since it reads and seals them.
       writeServerFiles(outDir, site)
+      // After whatever changes a file: it names what it keeps by its content.
+      await writeWorker(outDir, site)
     },
     vite: {
       // The theme's own folder is not below the site's where a test builds another site with it.

@@ -1,5 +1,5 @@
 import type { LocaleConfig } from 'vitepress'
-import { repositoryOf, type Site } from '../core/site/site.ts'
+import { isOffline, repositoryOf, type Site } from '../core/site/site.ts'
 import type { ThemeConfig } from '../core/site/theme-config.ts'
 import { feedUrl } from './feed-files.ts'
 import type { Library } from './library.ts'
@@ -16,6 +16,7 @@ export function sharedTheme(library: Library, site: Site): ThemeConfig {
     ...(repository && { repository }),
     ...(site.contact && { contact: site.contact }),
     ...(site.search && { searchEndpoint: site.search.endpoint }),
+    ...(isOffline(site) && { offline: true }),
     ...languageTheme(library, site, site.languages[0].code),
   }
 }

@@ -3,6 +3,7 @@ import SiteContact from './components/site/SiteContact.vue'
 import { announceRoutes } from './composables/announceRoutes.ts'
 import { followRoutes } from './composables/followRoutes.ts'
 import { keepPlace } from './composables/keepPlace.ts'
+import { offlineRoutes } from './offline/offlineRoutes.ts'
 import Layout from './SiteLayout.vue'
 import './styles/index.css'
 import { defineAsyncComponent } from 'vue'
@@ -93,5 +94,6 @@ export default {
     keepPlace(router)
     announceRoutes(router)
     followRoutes(router)
+    offlineRoutes(router)
   },
 } satisfies Theme

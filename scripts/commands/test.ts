@@ -26,6 +26,7 @@ export default async function test(args: string[]): Promise<void> {
   try {
     if (!options.browser) {
       counts.push(check('types', ['vue-tsc', '--noEmit', '-p', '.']))
+      counts.push(check('types of the service worker', ['tsc', '-p', '.vitepress/theme/offline/worker']))
       counts.push(check('lint', ['biome', 'check', '.']))
       counts.push(unitTests(path.join(reports, 'unit.json')))
     }

@@ -19,6 +19,9 @@ const owner = z.string().regex(/^[a-z0-9-]+$/)
 const months = z
   .number()
   .refine((count) => Number.isInteger(count) && count >= 1 && count <= 120, { params: { problem: 'months' } })
+const kilobytes = z
+  .number()
+  .refine((size) => Number.isInteger(size) && size >= 0, { params: { problem: 'kilobytes' } })
 
 /** The settings of a site; what depends on several of them is checked by `siteProblems`. */
 export const siteSchema = z.strictObject({
@@ -41,6 +44,8 @@ export const siteSchema = z.strictObject({
   search: z.strictObject({ endpoint: webAddress }).optional(),
   socialCards: z.boolean().optional(),
   pdf: z.boolean().optional(),
+  offline: z.boolean().optional(),
+  offlineSearch: kilobytes.optional(),
   sameWords: z.array(z.string().trim().min(1)).optional(),
   builtKeys: z.array(pattern).optional(),
   reviews: z.strictObject({ owners: z.tuple([owner], owner), every: months }).optional(),

@@ -13,6 +13,7 @@ export const settingFaults = [
   'id',
   'percent',
   'months',
+  'kilobytes',
   'choice',
   'unknown',
   'rule',

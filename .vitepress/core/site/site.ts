@@ -63,6 +63,13 @@ export interface Site {
   socialCards?: boolean | undefined
   /** True where a build prints guides, checklists and whole sections as PDF too, for which it needs a browser. */
   pdf?: boolean | undefined
+  /**
+   * Whether a browser keeps the pages that were visited, so that they can be read without a network; it does where
+   * nothing is said. `false` also takes away what browsers have kept already.
+   */
+  offline?: boolean | undefined
+  /** The most kilobytes, compressed, of a search index that is kept whole once a reader has searched; 300 where nothing is said. */
+  offlineSearch?: number | undefined
   /** Words that stay as they are in a translation of the interface's strings: names, terms that both languages have. */
   sameWords?: readonly string[] | undefined
   /** Keys of strings that code puts together at run time, so that nobody can see that they are used: `tags:*`. */
@@ -90,6 +97,11 @@ export function repositoryOf({ repository, repositoryHost, branch }: Site): Repo
   if (!repository) return undefined
   const address = repository.replace(/\/+$/, '')
   return { address, branch, host: repositoryHost ?? hostOf(address) }
+}
+
+/** Whether pages are kept for reading without a network. */
+export function isOffline({ offline = true }: Site): boolean {
+  return offline
 }
 
 /** The path that the site is published under, with slashes at both ends: `/` or `/knowledge/`. */

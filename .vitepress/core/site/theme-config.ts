@@ -19,6 +19,8 @@ export interface ThemeConfig {
   contact?: string
   /** The search server that is asked before the site's own index. */
   searchEndpoint?: string
+  /** Where pages are kept for reading without a network. */
+  offline?: true
   /** The sections of the menu in the page's language. */
   nav: readonly (NavLink & { id: string })[]
   home: string

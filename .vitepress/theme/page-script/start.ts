@@ -1,3 +1,4 @@
+import { startOffline } from '../offline/startOffline.ts'
 import { switchAppearance } from './appearance.ts'
 import { showDefinitions } from './definitions.ts'
 import { showDue } from './due.ts'
@@ -28,6 +29,7 @@ function begin(): PageScript {
   const nameAppearance = switchAppearance()
   const hideDefinition = showDefinitions()
   openInPrint()
+  startOffline()
   const arrive = () => {
     nameAppearance()
     showDue()

@@ -32,6 +32,18 @@ describe('the settings', () => {
     ])
   })
 
+  it.each([
+    [{ offline: false }, []],
+    [{ offline: true, offlineSearch: 0 }, []],
+    [{ offline: 'no' }, [['offline', 'type']]],
+    [{ offlineSearch: -1 }, [['offlineSearch', 'kilobytes']]],
+    [{ offlineSearch: 1.5 }, [['offlineSearch', 'kilobytes']]],
+    [{ ofline: false }, [['ofline', 'unknown']]],
+  ])('of the offline mode, %j: %j', (given, problems) => {
+    const found = siteProblems({ ...twoLanguages, ...given })
+    expect(found.map(({ setting, problem }) => [setting, problem])).toEqual(problems)
+  })
+
   it.each([[undefined], [null], ['Tingwall'], [[]]])('that are %j are refused', (settings) => {
     expect(siteProblems(settings)).not.toEqual([])
   })
