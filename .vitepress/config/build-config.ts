@@ -14,6 +14,9 @@ import { notFoundFallback, writeNotFoundPages } from './not-found.ts'
 import { sitePages, transformPage } from './page-data.ts'
 import { writePageMarkdown } from './page-markdown.ts'
 import { pageRules } from './page-rules.ts'
+import { writeRedirects } from './redirects/redirect-files.ts'
+import { redirectsPlugin } from './redirects/redirects-plugin.ts'
+import { siteRedirects } from './redirects/site-redirects.ts'
 import { reloadPlugin } from './reload-plugin.ts'
 import { searchPlugin, writeSearchIndex } from './search-plugin.ts'
 import { sitemapItems, sitemapWritten } from './sitemap.ts'
@@ -73,6 +76,7 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
       )
       writeDataFiles(outDir, source.get(), site)
       writePageMarkdown(outDir, source.get(), site)
+      writeRedirects(outDir, siteRedirects(source.get(), site), source.get().words, site)
       const { pairs, glossary } = source.get()
       await writeSearchIndex(outDir, pairs, site, { locales, glossary })
     },
@@ -84,6 +88,7 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
         reloadPlugin(root, source),
         searchPlugin(() => source.get(), site, locales),
         dataFilesPlugin(() => source.get(), site),
+        redirectsPlugin(() => source.get(), site),
       ],
     },
   })

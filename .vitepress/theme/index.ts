@@ -1,6 +1,7 @@
 import type { Theme } from 'vitepress'
 import SiteContact from './components/site/SiteContact.vue'
 import { announceRoutes } from './composables/announceRoutes.ts'
+import { loadUnknown } from './composables/loadUnknown.ts'
 import { showDefinitions } from './composables/termDefinitions.ts'
 import Layout from './SiteLayout.vue'
 import './styles/index.css'
@@ -89,6 +90,7 @@ export default {
       defineAsyncComponent(() => import('./components/search/SearchPage.vue')),
     )
     announceRoutes(router)
+    loadUnknown(router)
     showDefinitions(router)
   },
 } satisfies Theme

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs'
 import { createServer, type Server, type ServerResponse } from 'node:http'
 import path from 'node:path'
 import sirv from 'sirv'
+import { oldAddresses } from './old-addresses.ts'
 
 export interface Served {
   address: string
@@ -34,9 +35,15 @@ export async function serveFolder({
   strictPort = false,
   host = 'localhost',
 }: Serving): Promise<Served> {
+  const moved = oldAddresses(folder)
   const assets = sirv(folder, { extensions: ['html'], etag: true })
   const server = createServer((request, response) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+    const now = moved.get(pathname)
+    if (now !== undefined) {
+      response.writeHead(301, { location: now + search }).end()
+      return
+    }
     if (!pathname.startsWith(base)) {
       if (base.startsWith(pathname)) response.writeHead(302, { location: base }).end()
       else notFound(response, folder, '')
