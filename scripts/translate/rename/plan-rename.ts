@@ -78,7 +78,7 @@ export function planRename(base: PairsRead, root: string, site: Site, wanted: Re
   }
 }
 
-function movedFrom({ page, path: to, keepsAddress }: Move): Plan['moved'] {
+function movedFrom({ page, path: to, keepsAddress }: Move): NonNullable<Plan['moved']> {
   const address = page.url
   return { from: page.file, to: fileAt(page.language, to), address, isKept: keepsAddress && isAlias(address) }
 }
