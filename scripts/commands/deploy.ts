@@ -1,6 +1,7 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { readOptions } from '../arguments/read-options.ts'
+import { builtAddress } from '../deploy/built-address.ts'
 import { readTarget } from '../deploy/deploy-target.ts'
 import { sendSite } from '../deploy/send-site.ts'
 import { outputFolder, projectRoot } from '../site/folders.ts'
@@ -37,6 +38,13 @@ export default async function deploy(args: string[]): Promise<void> {
   const site = outputFolder(projectRoot)
   if (!existsSync(path.join(site, '404.html')))
     return end(1, 'There is no built site to send. Run: npm run build')
+  const address = builtAddress(site)
+  if (address?.hostname.endsWith('.example')) {
+    return end(
+      1,
+      `The site was built for ${address.origin}, which is nobody’s. Set SITE_ADDRESS, run npm run build, and send it then.`,
+    )
+  }
   const { host, path: folder } = read.target
   const sent = sendSite(site, read.target, isDry)
   switch (sent.kind) {
