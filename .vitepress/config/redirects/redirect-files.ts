@@ -40,9 +40,9 @@ export function redirectsFile(redirects: readonly Redirect[], site: Site): strin
   return redirects.map(({ from, to }) => `${belowBase(from, site)} ${belowBase(to, site)} 301\n`).join('')
 }
 
-/** An address with the site's base, percent-encoded. */
-function belowBase(url: string, site: Site): string {
-  return encodeURI(basePath(site) + url.slice(1))
+/** An address with the site's base, percent-encoded, which the base is already. */
+export function belowBase(url: string, site: Site): string {
+  return basePath(site) + encodeURI(url.slice(1))
 }
 
 function fileOf(url: string): string {

@@ -2,7 +2,7 @@ import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
-import { writeRedirects } from '../../../.vitepress/config/redirects/redirect-files.ts'
+import { redirectsFile, writeRedirects } from '../../../.vitepress/config/redirects/redirect-files.ts'
 import type { Redirect } from '../../../.vitepress/core/aliases/redirects.ts'
 import { words } from '../../../scripts/words/words.ts'
 import { twoLanguages } from '../../made/pages.ts'
@@ -47,6 +47,11 @@ describe('the pages at old addresses', () => {
     const read = write([{ ...moved, from: '/sv/å', to: '/sv/ö' }])
     expect(read('sv/å.html')).toContain('url=/kunskap/sv/%C3%B6"')
     expect(read('_redirects')).toBe('/kunskap/sv/%C3%A5 /kunskap/sv/%C3%B6 301\n')
+  })
+
+  it('do not encode the site’s path a second time', () => {
+    const site = { ...twoLanguages, address: 'https://example.org/världen' }
+    expect(redirectsFile([moved], site)).toBe('/v%C3%A4rlden/sv/gammal /v%C3%A4rlden/sv/ny/ 301\n')
   })
 
   it('never take the place of another page', () => {
