@@ -23,7 +23,8 @@ export function checkAliases(
       (page.fields.aliases ?? []).flatMap((alias, index): Finding[] => {
         const at = { file: page.file, ...page.at(['aliases', index]) }
         const { language } = page
-        if (languageOfAddress(alias) !== language) return [finding('alias-language', at, { alias, language })]
+        if (languageOfAddress(alias) !== language)
+          return [finding('alias-language', at, { alias, start: `/${language}/` })]
         const key = addressKey(alias)
         const owner = taken.get(key)
         if (owner !== undefined) return [finding('alias-taken', at, { alias, other: owner })]
