@@ -20,6 +20,9 @@ import { writePageMarkdown } from './page-markdown.ts'
 import { pageRules } from './page-rules.ts'
 import { writePdfs } from './pdf/pdf-files.ts'
 import { readingPages } from './reading/reading-pages.ts'
+import { writeRedirects } from './redirects/redirect-files.ts'
+import { redirectsPlugin } from './redirects/redirects-plugin.ts'
+import { siteRedirects } from './redirects/site-redirects.ts'
 import { reloadPlugin } from './reload-plugin.ts'
 import { searchPlugin, writeSearchIndex } from './search-plugin.ts'
 import { sitePages } from './site-pages.ts'
@@ -91,12 +94,13 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
       writeDataFiles(outDir, source.get(), site)
       writePageMarkdown(outDir, source.get(), site)
       writeSocialCards(outDir, path.join(root, '.vitepress/cache/social-cards'), source.get(), site)
+      writeRedirects(outDir, siteRedirects(source.get(), site), source.get().words, site)
       const { pairs, glossary } = source.get()
       await writeSearchIndex(outDir, pairs, site, { locales, glossary })
       await writePdfs(outDir, source.get(), site)
       writeOfflinePages(outDir, source.get().words, site)
       // After every page, since it reads and seals them.
-      writeServerFiles(outDir, site)
+      writeServerFiles(outDir, site, siteRedirects(source.get(), site))
       // After whatever changes a file: it names what it keeps by its content.
       await writeWorker(outDir, site)
     },
@@ -110,6 +114,7 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
         searchPlugin(() => source.get(), site, locales),
         dataFilesPlugin(() => source.get(), site),
         reading.plugin,
+        redirectsPlugin(() => source.get(), site),
       ],
     },
   })

@@ -1,5 +1,6 @@
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
+import { escapeHtml } from '../core/html/escape-html.ts'
 import type { Words } from '../core/i18n/create-i18n.ts'
 import { basePath, type Language, type Site } from '../core/site/site.ts'
 import type { SiteWords } from './site-words.ts'
@@ -34,8 +35,4 @@ export function writeNotFoundPages(outDir: string, words: SiteWords, site: Site)
 function notice({ code }: Language, t: Words, site: Site): string {
   const home = `${basePath(site)}${code}/`
   return `<main lang="${code}"><h1>${escapeHtml(t('notFound.title'))}</h1><p>${escapeHtml(t('notFound.text'))}</p><p><a href="${home}">${escapeHtml(t('notFound.home'))}</a></p></main>`
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }

@@ -3,6 +3,7 @@ import SiteContact from './components/site/SiteContact.vue'
 import { announceRoutes } from './composables/announceRoutes.ts'
 import { followRoutes } from './composables/followRoutes.ts'
 import { keepPlace } from './composables/keepPlace.ts'
+import { loadUnknown } from './composables/loadUnknown.ts'
 import { offlineRoutes } from './offline/offlineRoutes.ts'
 import Layout from './SiteLayout.vue'
 import './styles/index.css'
@@ -95,5 +96,6 @@ export default {
     announceRoutes(router)
     followRoutes(router)
     offlineRoutes(router)
+    loadUnknown(router)
   },
 } satisfies Theme

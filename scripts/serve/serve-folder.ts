@@ -5,6 +5,7 @@ import compression from 'compression'
 import sirv from 'sirv'
 import { mediaTypeOf, textTypes } from '../../.vitepress/core/hosting/media-types.ts'
 import { headersOf, type ServerRules } from '../../.vitepress/core/hosting/server-rules.ts'
+import { oldAddresses } from './old-addresses.ts'
 
 export interface Served {
   address: string
@@ -40,10 +41,16 @@ export async function serveFolder({
   host = 'localhost',
   rules,
 }: Serving): Promise<Served> {
+  const moved = oldAddresses(folder)
   const assets = sirv(folder, { extensions: ['html'], etag: true, setHeaders: sayType })
   const compress = compression({ filter: isWorthCompressing })
   const answer = (request: IncomingMessage, response: ServerResponse) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+    const now = moved.get(pathname)
+    if (now !== undefined) {
+      response.writeHead(301, { location: now + search }).end()
+      return
+    }
     if (!pathname.startsWith(base)) {
       if (base.startsWith(pathname)) response.writeHead(302, { location: base }).end()
       else notFound(response, folder, '')

@@ -1,3 +1,4 @@
+import { checkAliases } from '../../.vitepress/core/aliases/check-aliases.ts'
 import { checkForeignLinks } from '../../.vitepress/core/coverage/check-foreign-links.ts'
 import { linkChecker } from '../../.vitepress/core/coverage/check-links.ts'
 import { computeCoverage } from '../../.vitepress/core/coverage/compute-coverage.ts'
@@ -54,14 +55,18 @@ export function judgeTree(
     own && docs !== undefined
       ? checkKnowledge({ root, docs, day: tree.day }, pairs, site, asked)
       : nothingKnown
+  const made = tagUrls(pairs, glossary, addresses, strings.files)
   const ofLinks = own
-    ? pages.flatMap(
-        linkChecker({
-          ...{ pages: read.pages, pairs, addresses, glossary, facts },
-          files: new Set(read.files),
-          made: tagUrls(pairs, glossary, addresses, strings.files),
-        }),
-      )
+    ? [
+        ...checkAliases(pairs, addresses, made, site),
+        ...pages.flatMap(
+          linkChecker({
+            ...{ pages: read.pages, pairs, addresses, glossary, facts },
+            files: new Set(read.files),
+            made,
+          }),
+        ),
+      ]
     : checkForeignLinks({ pages, pairs, docs: docs === '.' ? '' : (docs ?? ''), files: [...read.files] })
   const computed = computeCoverage(
     {

@@ -1,7 +1,8 @@
-import { readFileSync, writeFileSync } from 'node:fs'
+import { existsSync, readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { inlineScripts } from '../../.vitepress/core/hosting/policy-tag.ts'
+import { listFiles } from '../../scripts/files/list-files.ts'
 import { outputFolder } from '../../scripts/site/folders.ts'
 import { type BuiltSite, buildMadeSite } from './build-made-site.ts'
 import { makeSite, withGaelicAndGaps } from './make-site.ts'
@@ -182,5 +183,51 @@ describe('a third language', () => {
 
   it('shows English words where its own are missing', () => {
     expect(html('gd/guides/meetings.html')).toContain('On this page')
+  })
+})
+
+describe('an old address', () => {
+  it.each([
+    ['sv/guider/sammantraden.html', 'sv', 'Sidan har flyttat', '/sv/guider/moten', 'Möten'],
+    ['en/guides/data.html', 'en', 'This page has moved', '/en/guides/open-data', 'Publish open data'],
+  ])('%s leads to the page in its language', (file, language, said, to, title) => {
+    const page = html(file)
+    expect(lang(page)).toBe(language)
+    expect(page).toContain(`<title>${title}</title>`)
+    expect(page).toContain(`<h1>${said}</h1>`)
+    expect(page).toContain(`<a href="${to}">${title}</a>`)
+    expect(page).toContain(`<meta http-equiv="refresh" content="0; url=${to}">`)
+    expect(page).toContain(`<link rel="canonical" href="https://tingwall.example${to}">`)
+    expect(page).toContain('<meta name="robots" content="noindex">')
+  })
+
+  it('of an original leads to what stands in for it, too', () => {
+    expect(html('sv/guides/data.html')).toContain(
+      '<a href="/sv/guides/open-data" lang="en">Publish open data</a>',
+    )
+  })
+
+  it('is told to hosts that can redirect', () => {
+    expect(html('_redirects')).toBe(
+      `/en/guides/data /en/guides/open-data 301
+/gd/guides/data /gd/guides/open-data 301
+/sv/guides/data /sv/guides/open-data 301
+/sv/guider/sammantraden /sv/guider/moten 301
+`
+        .split(/^/m)
+        .sort()
+        .join(''),
+    )
+  })
+
+  it('is in no list of pages', () => {
+    const places = ['sitemap.xml', 'sv/index.html', 'sv/llms.txt', 'sv/feed.xml'].filter((file) =>
+      existsSync(path.join(outputFolder(built.root), file)),
+    )
+    expect(places).toContain('sitemap.xml')
+    for (const file of places) expect(html(file), file).not.toContain('sammantraden')
+    const index = listFiles(path.join(outputFolder(built.root), 'search-index'), '.json')
+    expect(index.length).toBeGreaterThan(0)
+    for (const file of index) expect(html(`search-index/${file}`), file).not.toContain('sammantraden')
   })
 })

@@ -1,9 +1,11 @@
+import { addressKey } from '../aliases/alias.ts'
 import { type Finding, finding } from '../findings/finding.ts'
 import { nearest } from '../findings/nearest.ts'
 import type { Glossary } from '../glossary/glossary.ts'
 import { linksOf } from '../markdown/links.ts'
 import type { Addresses } from '../pages/addresses.ts'
 import { type Page, type Pair, pageIn } from '../pages/page.ts'
+import { urlOfFile } from '../pages/urls.ts'
 import type { Facts } from '../provenance/facts.ts'
 import { linkTarget, markdownFile } from './link-target.ts'
 import { anchorsOf } from './page-anchors.ts'
@@ -38,6 +40,7 @@ export function linkChecker(site: LinkedSite): (page: Page) => Finding[] {
   )
   const made = new Set((site.made ?? []).map((url) => url.slice(1)))
   const files = new Set([...site.files].map((file) => file.normalize()))
+  const moved = movedPages(site.pairs)
   const anchors = new Map<Page, ReadonlySet<string>>()
   const termsOn = (page: Page) =>
     refs.get(page.ref)?.original.fields.type === 'glossary'
@@ -66,6 +69,8 @@ export function linkChecker(site: LinkedSite): (page: Page) => Finding[] {
             (name) => name !== undefined && files.has(name),
           )
         if (isThere) return []
+        const now = moved.get(addressKey(urlOfFile(markdown ?? target.path)))
+        if (now) return finding('link-old', at, { target: written, now: linkTo(page, now) })
         const meant =
           nearest(markdown ?? target.path, [...(markdown === undefined ? files : byFile.keys())]) ?? ''
         return finding('link-dead', at, { target: written, meant: meant && `docs/${meant}` })
@@ -91,6 +96,20 @@ export function linkChecker(site: LinkedSite): (page: Page) => Finding[] {
       }
       return findings
     })
+}
+
+/** The pages that have moved, by what their old addresses have in common. */
+function movedPages(pairs: readonly Pair[]): ReadonlyMap<string, Page> {
+  return new Map(
+    pairs
+      .flatMap(({ original, translations }) => [original, ...translations.values()])
+      .flatMap((page) => (page.fields.aliases ?? []).map((alias) => [addressKey(alias), page] as const)),
+  )
+}
+
+/** A link from one page to another, which may be in another language. */
+function linkTo(from: Page, to: Page): string {
+  return from.language === to.language ? pathFrom(from, to) : to.url
 }
 
 /** The relative path from one page's file to another's in the same language, as a link is written. */

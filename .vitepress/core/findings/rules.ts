@@ -26,6 +26,7 @@ export const severities = {
   'channel-unknown': 'error',
   'country-unknown': 'error',
   'front-matter-months': 'error',
+  'front-matter-alias': 'error',
   'neutral-field-differs': 'error',
   'ref-duplicate': 'error',
   'original-conflict': 'error',
@@ -40,6 +41,10 @@ export const severities = {
   'link-dead': 'error',
   'anchor-dead': 'error',
   'link-other-language': 'warning',
+  'link-old': 'error',
+  'alias-language': 'error',
+  'alias-taken': 'error',
+  'alias-twice': 'error',
 
   'field-untranslated': 'warning',
   'section-added': 'note',

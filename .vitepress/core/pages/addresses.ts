@@ -1,3 +1,4 @@
+import { addressKey } from '../aliases/alias.ts'
 import type { Site } from '../site/site.ts'
 import { type Page, type Pair, pageIn } from './page.ts'
 import { pageUrl } from './urls.ts'
@@ -15,8 +16,13 @@ export type Addresses = ReadonlyMap<string, ReadonlyMap<string, Address>>
  * the original with the language changed, so that a link or a change of language never leads to a 404.
  */
 export function addressesOf(pairs: readonly Pair[], site: Site): Addresses {
+  // An old address leads to its page, though nothing else is there.
   const taken = new Set(
-    pairs.flatMap((pair) => [pair.original, ...pair.translations.values()].map((page) => page.url)),
+    pairs.flatMap((pair) =>
+      [pair.original, ...pair.translations.values()]
+        .flatMap(({ url, fields }) => [url, ...(fields.aliases ?? [])])
+        .map(addressKey),
+    ),
   )
   return new Map(
     pairs.map((pair) => [
@@ -35,6 +41,8 @@ function addressIn(pair: Pair, language: string, taken: ReadonlySet<string>): Ad
   const page = pageIn(pair, language)
   if (page) return { kind: 'page', language, url: page.url, page }
   const free = pageUrl(language, pair.original.path)
-  const path = taken.has(free) ? `${pair.original.path}-${pair.original.language}` : pair.original.path
+  const path = taken.has(addressKey(free))
+    ? `${pair.original.path}-${pair.original.language}`
+    : pair.original.path
   return { kind: 'stand-in', language, url: pageUrl(language, path), path, exempt: isExempt(pair, language) }
 }

@@ -1,7 +1,13 @@
 import * as z from 'zod'
+import { isAlias } from '../aliases/alias.ts'
 
 /** A check of ours that zod has no name for; the rule's words say how to mend it. */
-type Check = 'front-matter-date' | 'front-matter-address' | 'front-matter-mail' | 'front-matter-months'
+type Check =
+  | 'front-matter-date'
+  | 'front-matter-address'
+  | 'front-matter-mail'
+  | 'front-matter-months'
+  | 'front-matter-alias'
 
 /** A type with a check of its own. */
 export function checked<T extends z.ZodType>(type: T, rule: Check, holds: (value: z.infer<T>) => boolean) {
@@ -16,6 +22,8 @@ export const id = z.string().regex(/^[A-Za-z0-9][A-Za-z0-9.-]*$/)
 export const date = checked(z.string(), 'front-matter-date', isRealDate).meta({ format: 'date' })
 /** An http(s) address. */
 export const webAddress = checked(z.string(), 'front-matter-address', isWebAddress).meta({ format: 'uri' })
+/** An old address of the page on this site. */
+export const alias = checked(z.string(), 'front-matter-alias', isAlias)
 /** An e-mail address. */
 export const mail = checked(z.string(), 'front-matter-mail', (value) =>
   /^[^\s@]+@[^\s@]+\.[^\s@]+$/.test(value),

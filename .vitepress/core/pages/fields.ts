@@ -11,6 +11,7 @@ const ownFields: ReadonlySet<string> = new Set([
   'change',
   'state_reason',
   'allow',
+  'aliases',
 ])
 
 /** A neutral field that a translation repeats with another value. */
@@ -32,8 +33,8 @@ export interface Inherited {
 export function inherit(original: FrontMatter, translation: FrontMatter): Inherited {
   const conflicts: FieldConflict[] = []
   const { original: _from, languages: _only, allow: _allowed, ...neutral } = original
-  // What was done to a page, and what is wrong with it, is said of each in its own words.
-  const { change: _change, state_reason: _reason, ...inherited } = neutral
+  // What was done to a page, and what is wrong with it, is said of each in its own words; each moved by itself.
+  const { change: _change, state_reason: _reason, aliases: _old, ...inherited } = neutral
   const fields: FrontMatter = { ...inherited, ...translation }
   for (const [name, value] of Object.entries(translation)) {
     if (ownFields.has(name) || name === 'contact') continue

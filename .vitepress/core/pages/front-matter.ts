@@ -3,7 +3,7 @@ import { communityFields } from '../communities/community-fields.ts'
 import { entryFields } from '../entries/entry-fields.ts'
 import { eventFields } from '../events/event-fields.ts'
 import type { Site } from '../site/site.ts'
-import { id, text } from './field-types.ts'
+import { alias, id, text } from './field-types.ts'
 import { provenanceFields } from './provenance-fields.ts'
 
 /** The kinds of page; the words of each are in locales/<language>/types.json. */
@@ -48,6 +48,7 @@ export function frontMatterSchema(site: Site) {
     order: place.optional(),
     position: place.optional(),
     critical: z.boolean().optional(),
+    aliases: z.array(alias).optional(),
     allow: z.record(z.string(), z.string().nullable()).optional(),
     ...provenanceFields(site),
     ...communityFields,

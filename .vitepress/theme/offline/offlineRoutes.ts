@@ -2,12 +2,10 @@ import type { Router } from 'vitepress'
 import { keepPage } from './keepThisVisit.ts'
 
 /**
- * Leaves pages that cannot be shown within the app to the browser, and so to the worker or the server: without a
- * network, where the copy says that it is one, and where a page's own file is gone because the site was published
- * anew. VitePress would say that there is no such page.
+ * Without a network leaves pages to the browser, and so to the worker, whose copy says that it is one; VitePress
+ * would say that there is no such page. With one, keeps what was visited within the app.
  */
 export function offlineRoutes(router: Router): void {
-  if (import.meta.env.SSR) return
   let first = true
   const beforeChange = router.onBeforeRouteChange
   router.onBeforeRouteChange = async (to) => {
@@ -24,8 +22,7 @@ export function offlineRoutes(router: Router): void {
       first = false
       return
     }
-    if (router.route.data.isNotFound) location.reload()
-    else if (navigator.serviceWorker?.controller) await keepPage(location.href)
+    if (!router.route.data.isNotFound && navigator.serviceWorker?.controller) await keepPage(location.href)
   }
 }
 

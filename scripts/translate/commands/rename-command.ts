@@ -13,9 +13,15 @@ import { dryRunOption, languageOption, subcommand } from '../subcommand.ts'
 /** Gives a pair another ref, or one of its pages another address, everywhere where they are named. */
 export const rename = subcommand({
   name: 'rename',
-  options: { ...languageOption, ...dryRunOption, slug: { type: 'string' }, to: { type: 'string' } },
+  options: {
+    ...languageOption,
+    ...dryRunOption,
+    slug: { type: 'string' },
+    to: { type: 'string' },
+    'no-alias': { type: 'boolean' },
+  },
   help: (t) => t('translate:help.rename', { lock: lockFile, languages: spokenLanguages().join(', ') }),
-  check(names, { slug, to, language }) {
+  check(names, { slug, to, language, 'no-alias': noAlias }) {
     if (names.length === 0 || names.length > 2) throw new UsageError((t) => t('translate:rename.names'))
     if (names.length === 1 && (slug ?? to) === undefined) {
       throw new UsageError((t) => t('translate:rename.nothing'))
@@ -26,6 +32,7 @@ export const rename = subcommand({
     if (language !== undefined && (slug ?? to) === undefined) {
       throw new UsageError((t) => t('translate:rename.languageAlone'))
     }
+    if (noAlias && (slug ?? to) === undefined) throw new UsageError((t) => t('translate:rename.aliasAlone'))
   },
   run({ site: loaded, names: [ref = '', newRef], values, language }) {
     const { root, site } = loaded
@@ -39,6 +46,7 @@ export const rename = subcommand({
       language: values.language ?? folder?.language,
       slug: values.slug,
       folder: folder?.below,
+      keepsAddress: values['no-alias'] !== true,
     }
     const plan = planRename(readPairs(root, site), root, site, wanted)
     if (plan.kind !== 'plan') {

@@ -3,6 +3,7 @@ import path from 'node:path'
 import { addressesOf } from '../../../.vitepress/core/pages/addresses.ts'
 import type { Page } from '../../../.vitepress/core/pages/page.ts'
 import { pairPages } from '../../../.vitepress/core/pages/pairs.ts'
+import { pageUrl } from '../../../.vitepress/core/pages/urls.ts'
 import type { Site } from '../../../.vitepress/core/site/site.ts'
 import type { FileToSave } from '../../files/save-files.ts'
 import { readPage } from '../../pages/read-page.ts'
@@ -10,8 +11,10 @@ import type { PairsRead } from '../read-pairs.ts'
 import { type Checked, fileAt } from './check-wanted.ts'
 import { fileNames, isNamed } from './file-names.ts'
 import { moveLinks } from './move-links.ts'
+import { movedAliases } from './moved-aliases.ts'
 import { namesIn } from './ref-places.ts'
 import { addField, setField } from './set-field.ts'
+import { setList } from './set-list.ts'
 
 /** A page before and after, with its text as it is on disk. */
 export interface ChangedPage {
@@ -52,6 +55,10 @@ export function changedPages(
     for (const name of newRef === ref ? [] : namesIn(page, ref)) {
       after = after && setField(after, name, newRef)
     }
+    if (move && isMoved(page)) {
+      const url = pageUrl(page.language, move.path)
+      after = after && setList(after, 'aliases', movedAliases(page, url, move.keepsAddress))
+    }
     if (page.ref === ref && (newRef !== ref || (isMoved(page) && page.fields.ref === undefined))) {
       after =
         after &&
@@ -74,12 +81,16 @@ function movedFiles(pages: readonly Page[], site: Site, move: Checked['move']): 
     [...addressesOf(pairPages(all, site).pairs, site)].flatMap(([ref, addresses]) =>
       [...addresses.values()].map(({ language, url }) => ({ ref, language, file: fileOf(url) })),
     )
-  const { page, path: to } = move
-  const url = `/${page.language}/${to}`.replace(/\/index$/, '/')
+  const { page, path: to, keepsAddress } = move
+  const url = pageUrl(page.language, to)
+  const after = (each: Page): Page => {
+    const fields = { ...each.fields, aliases: [...movedAliases(each, url, keepsAddress)] }
+    return { ...each, path: to, url, fields }
+  }
   const now = new Map(
-    placesOf(
-      pages.map((each) => (each.file === page.file ? { ...each, ref: page.ref, path: to, url } : each)),
-    ).map(({ ref, language, file }) => [`${language} ${ref}`, file]),
+    placesOf(pages.map((each) => (each.file === page.file ? after(each) : each))).map(
+      ({ ref, language, file }) => [`${language} ${ref}`, file],
+    ),
   )
   return new Map(
     placesOf(pages).flatMap(({ ref, language, file }): [string, string][] => {

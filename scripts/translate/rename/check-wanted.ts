@@ -1,5 +1,6 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
+import { addressKey } from '../../../.vitepress/core/aliases/alias.ts'
 import { nearest } from '../../../.vitepress/core/findings/nearest.ts'
 import { addressesOf } from '../../../.vitepress/core/pages/addresses.ts'
 import { id } from '../../../.vitepress/core/pages/field-types.ts'
@@ -16,8 +17,14 @@ import type { RenameRefusal, RenameWanted } from './rename-plan.ts'
 export interface Checked {
   pair: Pair
   newRef: string
-  /** The page that moves, and its path below the language's folder afterwards. */
-  move?: { page: Page; path: string }
+  move?: Move
+}
+
+/** The page that gets another address, and whether the one that it leaves goes on leading to it. */
+export interface Move {
+  page: Page
+  path: string
+  keepsAddress: boolean
 }
 
 /** Checks that there is such a page and that the new names are free and well formed. */
@@ -58,7 +65,19 @@ export function checkWanted(
       return { kind: 'standIn', ref, url, other }
     }
   }
-  return { pair, newRef, move: { page, path: to } }
+  const other = pageWithAlias(base, page, url)
+  if (other) return { kind: 'oldOf', ref, url, file: other.file }
+  return { pair, newRef, move: { page, path: to, keepsAddress: wanted.keepsAddress } }
+}
+
+/** Another page that had this address before, and is still found there. */
+function pageWithAlias(base: PairsRead, page: Page, url: string): Page | undefined {
+  return base.pairs
+    .flatMap(({ original, translations }) => [original, ...translations.values()])
+    .find(
+      ({ file, fields }) =>
+        file !== page.file && fields.aliases?.some((alias) => addressKey(alias) === addressKey(url)),
+    )
 }
 
 /** The file of a page of ours. */

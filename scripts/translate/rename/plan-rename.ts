@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import path from 'node:path'
+import { isAlias } from '../../../.vitepress/core/aliases/alias.ts'
 import { blockReader } from '../../../.vitepress/core/coverage/block-reader.ts'
 import { formatLock } from '../../../.vitepress/core/freshness/format-lock.ts'
 import { lockFile } from '../../../.vitepress/core/freshness/lock.ts'
@@ -11,11 +12,11 @@ import { blockHashes } from '../../site/hashes.ts'
 import { readLock } from '../../site/read-lock.ts'
 import type { PairsRead } from '../read-pairs.ts'
 import { asFiles, changedPages } from './changed-pages.ts'
-import { checkWanted, fileAt } from './check-wanted.ts'
+import { checkWanted, fileAt, type Move } from './check-wanted.ts'
 import { fileNames, isNamed } from './file-names.ts'
 import { mentionsOf } from './mentions.ts'
 import { renameInLock } from './rename-lock.ts'
-import type { RenameWanted, Renaming } from './rename-plan.ts'
+import type { Plan, RenameWanted, Renaming } from './rename-plan.ts'
 import { renamedLists } from './renamed-lists.ts'
 
 /** Everything that giving a pair another ref, or a page another address, changes. Writes nothing. */
@@ -67,7 +68,7 @@ export function planRename(base: PairsRead, root: string, site: Site, wanted: Re
     kind: 'plan',
     ref,
     newRef,
-    ...(move && { moved: { from: move.page.file, to: fileAt(move.page.language, move.path) } }),
+    ...(move && { moved: movedFrom(move) }),
     files: [...changed.flatMap(asFiles), ...lists, ...ofLock],
     entries,
     mentions: mentionsOf(root, [
@@ -75,4 +76,9 @@ export function planRename(base: PairsRead, root: string, site: Site, wanted: Re
       ...(move ? [move.page.file, move.page.url] : []),
     ]),
   }
+}
+
+function movedFrom({ page, path: to, keepsAddress }: Move): NonNullable<Plan['moved']> {
+  const address = page.url
+  return { from: page.file, to: fileAt(page.language, to), address, isKept: keepsAddress && isAlias(address) }
 }

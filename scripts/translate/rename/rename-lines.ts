@@ -2,9 +2,7 @@ import { lockFile } from '../../../.vitepress/core/freshness/lock.ts'
 import type { FileToSave } from '../../files/save-files.ts'
 import type { Colours } from '../../report/colours.ts'
 import { words } from '../../words/words.ts'
-import type { RenameRefusal, Renaming } from './rename-plan.ts'
-
-type Plan = Extract<Renaming, { kind: 'plan' }>
+import type { Plan, RenameRefusal } from './rename-plan.ts'
 
 /** How a renaming ended: written, only shown, or not written since files have changed meanwhile. */
 export type RenameEnd = 'wrote' | 'dry' | 'conflict'
@@ -27,7 +25,9 @@ export function renameLines(plan: Plan, end: RenameEnd, language: string, colour
     ...(mentions.length > 0 ? ['', t('translate:rename.mentions')] : []),
     ...mentions.map(({ file, line, text }) => `  ${file}:${line}  ${text}`),
     '',
-    ...(moved ? [t('translate:rename.oldAddress')] : []),
+    ...(moved
+      ? [t(`translate:rename.${moved.isKept ? 'aliasKept' : 'oldAddress'}`, { address: moved.address })]
+      : []),
     t(`translate:rename.${end}`, { ref, newRef, count }),
   ]
 }

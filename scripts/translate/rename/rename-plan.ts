@@ -9,6 +9,8 @@ export interface RenameWanted {
   slug: string | undefined
   /** The folder that the page moves to, below the language's; empty for that folder itself. */
   folder: string | undefined
+  /** Whether the address that the page leaves becomes one of its `aliases`. */
+  keepsAddress: boolean
 }
 
 /** Everything that a renaming changes, or why it cannot be. */
@@ -17,7 +19,7 @@ export type Renaming =
       kind: 'plan'
       ref: string
       newRef: string
-      moved?: { from: string; to: string }
+      moved?: { from: string; to: string; address: string; isKept: boolean }
       /** Whole texts; of a file that moves one that goes and one that comes. */
       files: FileToSave[]
       /** Entries of the lock file that change. */
@@ -31,6 +33,7 @@ export type Renaming =
   | { kind: 'noPage'; ref: string; language: string }
   | { kind: 'sameSlug' | 'orphan'; ref: string; file: string }
   | { kind: 'taken'; ref: string; file: string }
+  | { kind: 'oldOf'; ref: string; url: string; file: string }
   | { kind: 'standIn'; ref: string; url: string; other: string }
   /** Files that have to be mended first. */
   | { kind: 'unread'; ref: string; files: string[] }
@@ -45,3 +48,5 @@ export interface Mention {
 
 /** A renaming that cannot be. */
 export type RenameRefusal = Exclude<Renaming, { kind: 'plan' }>
+
+export type Plan = Extract<Renaming, { kind: 'plan' }>

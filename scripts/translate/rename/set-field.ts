@@ -36,9 +36,9 @@ export function setField(text: string, path: readonly PropertyKey[], value: stri
  * The text of a page whose front matter has one more field, on a line of its own below `description` or else
  * `title`; where there is no front matter it is made. Undefined where the page has other front matter than YAML.
  */
-export function addField(text: string, name: string, value: string): string | undefined {
+export function addField(text: string, name: string, value: string | readonly string[]): string | undefined {
   const eol = text.includes('\r\n') ? '\r\n' : '\n'
-  const line = `${name}: ${written(value, undefined)}`
+  const line = `${name}: ${written(value)}`
   const found = frontMatterIn(text)
   if (!found) {
     if (/^\uFEFF?(?:---|\+\+\+|[{;])/.test(text)) return undefined
@@ -80,14 +80,16 @@ function withValue(data: unknown, [key, ...rest]: readonly PropertyKey[], value:
   return { ...data, [key]: withValue(Reflect.get(data, key), rest, value) }
 }
 
-/** A value as YAML: plain where that is read as the same text. */
-function written(value: string, mark: string | undefined): string {
+/** A value as YAML, a list on one line: plain where that is read as the same text. */
+export function written(value: string | readonly string[], mark?: string): string {
+  if (typeof value !== 'string') return `[${value.map((item) => written(item)).join(', ')}]`
   if (mark === "'") return `'${value.replaceAll("'", "''")}'`
-  const plain = /^[\w.-]+$/.test(value) && parseDocument(value).toJS() === value
+  const plain = /^[\p{L}\p{N}_.~/-]+$/u.test(value) && parseDocument(value).toJS() === value
   return mark === undefined && plain ? value : JSON.stringify(value)
 }
 
-function isSame(a: unknown, b: unknown): boolean {
+/** True for data that is equal, in whatever order the fields of its maps are. */
+export function isSame(a: unknown, b: unknown): boolean {
   const sorted = (_: string, value: unknown) =>
     typeof value === 'object' && value !== null && !Array.isArray(value)
       ? Object.fromEntries(Object.entries(value).sort(([one], [other]) => (one < other ? -1 : 1)))

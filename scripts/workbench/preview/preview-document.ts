@@ -1,4 +1,4 @@
-import { escapeHtml } from './without-components.ts'
+import { escapeHtml } from '../../../.vitepress/core/html/escape-html.ts'
 
 /** What the site's own layout does to a page, as far as its text goes. */
 const layout = `

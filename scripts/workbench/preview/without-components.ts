@@ -1,3 +1,5 @@
+import { escapeHtml } from '../../../.vitepress/core/html/escape-html.ts'
+
 /** A tag of a component of Vue; attributes have an end, so that a text full of beginnings does not take long. */
 const tag = /<(\/?)([A-Z][A-Za-z0-9]{0,60})((?:[^<>"']|"[^"]{0,2000}"|'[^']{0,2000}'){0,400}?)(\/?)>/g
 
@@ -8,9 +10,4 @@ export function withoutComponents(html: string, label: (name: string) => string)
     const box = `<span class="site-part"><span class="site-part-name">${escapeHtml(label(name))}</span>`
     return isAlone === '' ? box : `${box}</span>`
   })
-}
-
-/** A text as it stands in HTML, in attributes too. */
-export function escapeHtml(text: string): string {
-  return text.replace(/[&<>"']/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }

@@ -18,8 +18,8 @@ function check(link: string): string[] {
   const pages = [
     page('en/index', { ref: 'home' }, ''),
     page('sv/index', { ref: 'home', original: 'en' }, ''),
-    page('en/about/rules', { ref: 'rules' }, '# Rules {#rules}'),
-    page('sv/om/regler', { ref: 'rules', original: 'en' }, rules),
+    page('en/about/rules', { ref: 'rules', aliases: ['/en/laws'] }, '# Rules {#rules}'),
+    page('sv/om/regler', { ref: 'rules', original: 'en', aliases: ['/sv/regelverk', '/sv/lagar/'] }, rules),
     page('en/glossary', { ref: 'words', type: 'glossary' }, ''),
     page('sv/ordlista', { ref: 'words', original: 'en' }, ''),
     page('en/only-here', { ref: 'only' }, ''),
@@ -44,7 +44,7 @@ function check(link: string): string[] {
   const findings = pages.flatMap(check)
   return findings.map(({ rule, file, line, column, values }) => {
     expect(file).toBe('docs/sv/om/sida.md')
-    return `${line}:${column} ${rule}${values.meant ? ` ${values.meant}` : ''}${values.twin ? ` ${values.twin}` : ''}`
+    return `${line}:${column} ${rule}${values.meant ? ` ${values.meant}` : ''}${values.twin ? ` ${values.twin}` : ''}${values.now ? ` ${values.now}` : ''}`
   })
 }
 
@@ -104,5 +104,16 @@ describe('links into the other language', () => {
     // To the very page that it is a translation of: that is how a page offers the other language.
     ['[x](../../en/about/page.md)', []],
     ['[x](/en/about/page#nix)', ['3:8 anchor-dead']],
+  ])('%s', (link, expected) => expect(check(link)).toEqual(expected))
+})
+
+describe('links to an old address', () => {
+  it.each([
+    ['[x](../regelverk.md#rules)', ['3:8 link-old regler.md']],
+    ['[x](/sv/regelverk)', ['3:8 link-old regler.md']],
+    ['[x](/sv/lagar/)', ['3:8 link-old regler.md']],
+    ['[x](../lagar/)', ['3:8 link-old regler.md']],
+    ['[x](../../en/laws.md)', ['3:8 link-old /en/about/rules']],
+    ['[x](/sv/laws)', ['3:8 link-dead']],
   ])('%s', (link, expected) => expect(check(link)).toEqual(expected))
 })

@@ -74,6 +74,21 @@ describe('the port', () => {
   })
 })
 
+describe.each(['/', '/kunskap/'])('old addresses below %s', (base) => {
+  it.each([
+    ['sv/gammal', 'sv/uppforandekod'],
+    ['sv/gammal?q=1', 'sv/uppforandekod?q=1'],
+    ['sv/%C3%A4ldre/', 'sv/'],
+  ])('%s is answered with 301', async (from, to) => {
+    const lines = [`${base}sv/gammal ${base}sv/uppforandekod 301`, `${base}sv/%C3%A4ldre/ ${base}sv/ 301`]
+    writeFileSync(path.join(folder, '_redirects'), `${lines.join('\n')}\n`)
+    const response = await fetch((await serve(base)) + from, { redirect: 'manual' })
+    rmSync(path.join(folder, '_redirects'))
+    expect(response.status).toBe(301)
+    expect(response.headers.get('location')).toBe(base + to)
+  })
+})
+
 it('leads from the root to a site below a sub-path', async () => {
   const address = new URL(await serve('/kunskap/'))
   const response = await fetch(address.origin, { redirect: 'manual' })

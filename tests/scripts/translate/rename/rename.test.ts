@@ -84,8 +84,45 @@ describe('npm run translate -- rename', () => {
     expect(text('docs/sv/guider/dela.md')).toContain('ref: open-data')
     expect(text('docs/sv/index.md')).toContain('[reglerna för öppna data](guider/dela.md#licence)')
     expect(out).toContain(`${twin} → docs/sv/guider/dela.md`)
-    expect(out).toContain('Links from other sites to the old address no longer work.')
+    expect(text('docs/sv/guider/dela.md')).toContain('\naliases: [/sv/om/oppna-data]\n')
+    expect(text('docs/en/about/open-data.md')).not.toContain('aliases')
+    expect(out).toContain('Links to the old address, /sv/om/oppna-data, lead to the new one')
     expect(await coverage()).toBe(0)
+  })
+
+  it('keeps every old address of a page that moves again, but for one that it comes back to', async () => {
+    const { rename, text, coverage } = tree()
+    const aliases = (file: string) => /^aliases: (.*)$/m.exec(text(file))?.[1]
+    await rename('open-data', '--to', 'docs/sv', '--slug', 'dela')
+    await rename('open-data', '--language', 'sv', '--slug', 'data')
+    expect(aliases('docs/sv/data.md')).toBe('[/sv/om/oppna-data, /sv/dela]')
+    expect(await coverage()).toBe(0)
+    await rename('open-data', '--language', 'sv', '--slug', 'dela')
+    expect(aliases('docs/sv/dela.md')).toBe('[/sv/om/oppna-data, /sv/data]')
+    expect(await coverage()).toBe(0)
+  })
+
+  it('keeps no old address with --no-alias, and says what that means', async () => {
+    const { rename, text } = tree()
+    const { out } = await rename('open-data', '--language', 'sv', '--slug', 'dela', '--no-alias')
+    expect(text('docs/sv/om/dela.md')).not.toContain('aliases')
+    expect(out).toContain('Links from other sites to /sv/om/oppna-data no longer work.')
+  })
+
+  it('shows the old address with --dry-run', async () => {
+    const { out } = await tree().rename('open-data', '--language', 'sv', '--slug', 'dela', '--dry-run')
+    expect(out).toContain('+ aliases: [/sv/om/oppna-data]')
+  })
+
+  it('refuses an address that another page had before', async () => {
+    const { rename } = tree({
+      'docs/sv/index.md': (page) => page.replace('\nref:', '\naliases: [/sv/om/start]\nref:'),
+    })
+    const { code, out } = await rename('open-data', '--language', 'sv', '--slug', 'start')
+    expect({ code, out }).toEqual({
+      code: 1,
+      out: expect.stringContaining('/sv/om/start is an old address of docs/sv/index.md'),
+    })
   })
 
   it('comes back byte for byte', async () => {
@@ -93,7 +130,8 @@ describe('npm run translate -- rename', () => {
     const before = files()
     expect((await rename('open-data', 'data', '--to', 'docs/sv', '--slug', 'dela')).code).toBe(0)
     expect(files()).not.toEqual(before)
-    expect((await rename('data', 'open-data', '--to', 'docs/sv/om', '--slug', 'oppna-data')).code).toBe(0)
+    const back = ['open-data', '--to', 'docs/sv/om', '--slug', 'oppna-data', '--no-alias']
+    expect((await rename('data', ...back)).code).toBe(0)
     expect(files()).toEqual(before)
   })
 
@@ -116,6 +154,7 @@ describe('npm run translate -- rename', () => {
       language: undefined,
       slug: undefined,
       folder: undefined,
+      keepsAddress: true,
     })
     edit(root, { [twin]: (text) => `${text}\nMer.\n` })
     const before = files()
@@ -215,6 +254,7 @@ describe('npm run translate -- rename', () => {
     [['open-data'], 'say what it is to be called'],
     [['open-data', '--slug', 'x'], 'say which language’s page'],
     [['open-data', 'data', '--language', 'sv'], '--language goes with'],
+    [['open-data', 'data', '--no-alias'], '--no-alias goes with'],
     [['open-data', '--to', 'docs/fi'], '--to takes a folder'],
     [['open-data', '--to', 'elsewhere'], '--to takes a folder'],
     [['open-data', '--to', 'docs/sv/x', '--language', 'en'], 'is not in the folder of the language'],
