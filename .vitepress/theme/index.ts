@@ -1,6 +1,8 @@
 import type { Theme } from 'vitepress'
 import SiteContact from './components/site/SiteContact.vue'
+import { announceCopies } from './composables/announceCopies.ts'
 import { announceRoutes } from './composables/announceRoutes.ts'
+import { carryChoices } from './composables/carryChoices.ts'
 import { showDefinitions } from './composables/termDefinitions.ts'
 import Layout from './SiteLayout.vue'
 import './styles/index.css'
@@ -90,5 +92,7 @@ export default {
     )
     announceRoutes(router)
     showDefinitions(router)
+    announceCopies()
+    carryChoices()
   },
 } satisfies Theme

@@ -1,0 +1,28 @@
+/** What is kept in an address in the words of one language. */
+const words = ['word', 'words']
+
+/**
+ * Lets the language links take along what is chosen in the page's lists, which stands in the address and means the
+ * same in each language; what was typed does not, but for a question on the search page. A page leaves out what it
+ * does not know.
+ */
+export function carryChoices(): void {
+  if (import.meta.env.SSR) return
+  // Before the router follows the link, and before a new tab is opened.
+  for (const event of ['click', 'auxclick', 'contextmenu'] as const) {
+    addEventListener(
+      event,
+      ({ target }) => {
+        const link = target instanceof Element ? target.closest('nav.languages a') : null
+        if (link instanceof HTMLAnchorElement) link.search = searchWithoutWords(location.search)
+      },
+      { capture: true },
+    )
+  }
+}
+
+function searchWithoutWords(search: string): string {
+  const values = new URLSearchParams(search)
+  for (const name of words) values.delete(name)
+  return values.toString()
+}
