@@ -1,6 +1,7 @@
 import { lineFaults, motionFaults } from './checks/display.ts'
 import { fitFaults, targetFaults } from './checks/fit.ts'
 import { wordsInOtherLanguages } from './checks/language.ts'
+import { pointedAtFaults } from './checks/states.ts'
 import { structureFaults } from './checks/structure.ts'
 import { pageTypes } from './page-types.ts'
 import { expect, test } from './site-test.ts'
@@ -15,11 +16,16 @@ for (const { type, language, address } of pageTypes) {
     expect.soft(await targetFaults(page), 'targets').toEqual([])
     expect.soft(await lineFaults(page), 'lines and signs in light').toEqual([])
     expect.soft(await fitFaults(page), 'room').toEqual([])
+    // Colours do not differ between languages.
+    const isFirst =
+      language === 'en' || pageTypes.every((other) => other.type !== type || other.language !== 'en')
+    if (isFirst) expect.soft(await pointedAtFaults(page), 'pointed at, in light').toEqual([])
     await page.setViewportSize({ width: 320, height: 640 })
     expect.soft(await targetFaults(page), 'targets at 320 pixels').toEqual([])
     await page.emulateMedia({ colorScheme: 'dark', reducedMotion: 'reduce' })
     await expect(page.locator('html')).toHaveClass(/dark/)
     expect.soft(await lineFaults(page), 'lines and signs in the dark').toEqual([])
+    if (isFirst) expect.soft(await pointedAtFaults(page), 'pointed at, in the dark').toEqual([])
     expect.soft(await motionFaults(page), 'motion').toEqual([])
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, forcedColors: 'active' })

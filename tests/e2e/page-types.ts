@@ -60,6 +60,3 @@ export const pageTypes: readonly PageOfType[] = Object.entries(types).flatMap(([
     return { type, language, address: (type.startsWith('gaps:') ? gapsAddress : '') + path }
   }),
 )
-
-/** The types that stand on the site as published, for what needs no page of the site with gaps. */
-export const publishedTypes = pageTypes.filter(({ address }) => !address.startsWith(gapsAddress))

@@ -8,16 +8,12 @@ const words = ['word', 'words']
  */
 export function carryChoices(): void {
   if (import.meta.env.SSR) return
-  // Before the router follows the link, and before a new tab is opened.
-  for (const event of ['click', 'auxclick', 'contextmenu'] as const) {
-    addEventListener(
-      event,
-      ({ target }) => {
-        const link = target instanceof Element ? target.closest('nav.languages a') : null
-        if (link instanceof HTMLAnchorElement) link.search = searchWithoutWords(location.search)
-      },
-      { capture: true },
-    )
+  // VitePress's router hears of a click before anyone else: the link is made ready as one comes to it.
+  for (const event of ['focusin', 'pointerover', 'pointerdown', 'keydown'] as const) {
+    addEventListener(event, ({ target }) => {
+      const link = target instanceof Element ? target.closest('nav.languages a') : null
+      if (link instanceof HTMLAnchorElement) link.search = searchWithoutWords(location.search)
+    })
   }
 }
 

@@ -66,5 +66,7 @@ function stopFaults(isForward: boolean): Stop {
     light(ground ? getComputedStyle(ground).backgroundColor : 'rgb(255, 255, 255)'),
   ].sort((a, b) => a - b)
   if ((bright + 0.05) / (dark + 0.05) < 3) faults.push(`a mark of the focus that is hard to see: ${said}`)
-  return { isOnPage: true, faults }
+  // After the first thing comes the last again, where the browser has no bar of its own to go to.
+  const isFirst = element === document.querySelector('a[href]')
+  return { isOnPage: isForward || !isFirst, faults }
 }
