@@ -1,4 +1,4 @@
-import { lineFaults, motionFaults } from './checks/display.ts'
+import { forcedTextFaults, lineFaults, motionFaults } from './checks/display.ts'
 import { fitFaults, targetFaults } from './checks/fit.ts'
 import { wordsInOtherLanguages } from './checks/language.ts'
 import { pointedAtFaults } from './checks/states.ts'
@@ -30,6 +30,7 @@ for (const { type, language, address } of pageTypes) {
     for (const colorScheme of ['light', 'dark'] as const) {
       await page.emulateMedia({ colorScheme, forcedColors: 'active' })
       expect.soft(await lineFaults(page), `forced colours, ${colorScheme}`).toEqual([])
+      expect.soft(await forcedTextFaults(page), `text in forced colours, ${colorScheme}`).toEqual([])
     }
   })
 }

@@ -1,10 +1,13 @@
 import type { Page } from '@playwright/test'
+import { contrast } from './contrast.ts'
 
 /** Where the keyboard is, and what is not right there. */
 interface Stop {
   /** False where the focus has left the page. */
   isOnPage: boolean
   faults: string[]
+  /** The mark of the focus, where there is one, and what it stands out from. */
+  mark?: { said: string; colour: string; ground: string }
 }
 
 /**
@@ -18,6 +21,8 @@ export async function walk(page: Page, key: 'Tab' | 'Shift+Tab', most: number): 
     await page.keyboard.press(key)
     const stop = await page.evaluate(stopFaults, key === 'Tab')
     faults.push(...stop.faults.map((fault) => `${key} ${presses + 1}: ${fault}`))
+    if (stop.mark && contrast(stop.mark.colour, stop.mark.ground) < 3)
+      faults.push(`${key} ${presses + 1}: a mark of the focus that is hard to see: ${stop.mark.said}`)
     if (!stop.isOnPage) break
   }
   return faults
@@ -52,21 +57,11 @@ function stopFaults(isForward: boolean): Stop {
   const { outlineStyle, outlineWidth, outlineColor } = getComputedStyle(seen)
   if (outlineStyle === 'none' || Number.parseFloat(outlineWidth) < 2)
     faults.push(`no mark of the focus: ${said}`)
-  const numbers = (colour: string) => (colour.match(/[\d.]+/g) ?? []).map(Number)
-  const light = (colour: string) => {
-    const [red = 0, green = 0, blue = 0] = numbers(colour).map((part) =>
-      part / 255 <= 0.04045 ? part / 255 / 12.92 : ((part / 255 + 0.055) / 1.055) ** 2.4,
-    )
-    return 0.2126 * red + 0.7152 * green + 0.0722 * blue
-  }
-  let ground: Element | null = seen.parentElement
-  while (ground && numbers(getComputedStyle(ground).backgroundColor)[3] === 0) ground = ground.parentElement
-  const [dark = 0, bright = 0] = [
-    light(outlineColor),
-    light(ground ? getComputedStyle(ground).backgroundColor : 'rgb(255, 255, 255)'),
-  ].sort((a, b) => a - b)
-  if ((bright + 0.05) / (dark + 0.05) < 3) faults.push(`a mark of the focus that is hard to see: ${said}`)
+  let behind: Element | null = seen.parentElement
+  while (behind && /^rgba\(.*, 0\)$/.test(getComputedStyle(behind).backgroundColor))
+    behind = behind.parentElement
+  const ground = behind ? getComputedStyle(behind).backgroundColor : 'rgb(255, 255, 255)'
   // After the first thing comes the last again, where the browser has no bar of its own to go to.
   const isFirst = element === document.querySelector('a[href]')
-  return { isOnPage: isForward || !isFirst, faults }
+  return { isOnPage: isForward || !isFirst, faults, mark: { said, colour: outlineColor, ground } }
 }
