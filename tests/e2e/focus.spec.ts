@@ -53,10 +53,14 @@ test('that code was copied is said in the page’s language, beside text in anot
 }) => {
   await context.grantPermissions(['clipboard-read', 'clipboard-write'])
   await page.goto(`${gapsAddress}/sv/guides/open-data`)
-  await page.getByRole('button', { name: 'Kopiera koden' }).press('Enter')
+  const copy = page.getByRole('button', { name: 'Kopiera koden' })
+  await copy.press('Enter')
   const status = page.locator('.prose').getByRole('status')
   await expect(status).toHaveText('Kopierat')
   await expect(status).toHaveAttribute('lang', 'sv')
+  await copy.press('Enter')
+  await expect(status).toHaveText('Kopierat')
+  expect(await page.evaluate(() => navigator.clipboard.readText())).toBe("const licence = 'CC0-1.0'")
 })
 
 test('changing language keeps what was chosen in a list, but not the words that were typed', async ({

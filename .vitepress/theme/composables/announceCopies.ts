@@ -17,7 +17,8 @@ export function announceCopies(): void {
     said.role = 'status'
     said.className = 'visually-hidden'
     said.lang = button.lang
-    button.after(said)
+    // At the end: VitePress finds the code by its place after the button.
+    button.parentElement?.append(said)
     region = said
     setTimeout(() => {
       said.textContent = words
