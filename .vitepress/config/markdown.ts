@@ -6,6 +6,7 @@ import { markChangedSections } from './changed-sections-marks.ts'
 import { homeSections } from './home-sections.ts'
 import { plainBraces } from './plain-braces.ts'
 import { siteWords } from './site-words.ts'
+import { frameTables, textOf } from './table-frames.ts'
 
 const containers = ['tip', 'info', 'warning', 'danger', 'details'] as const
 const alerts = ['note', 'tip', 'important', 'warning', 'caution'] as const
@@ -22,24 +23,24 @@ export function markdownOptions(
   pageRules: (md: MarkdownRenderer) => void = () => {},
 ): MarkdownOptions {
   const inLanguage = siteWords(root, site)
-  const words: PageWords = (env) => {
+  const languageOf = (env: unknown) => {
     const index = env && typeof env === 'object' && 'localeIndex' in env ? String(env.localeIndex) : 'root'
-    return inLanguage(index === 'root' ? site.languages[0].code : index)
+    return index === 'root' ? site.languages[0].code : index
   }
+  const words: PageWords = (env) => inLanguage(languageOf(env))
   return {
     cache: false,
+    // VitePress opens a new window for what is outside the site, mail too, without saying so.
+    externalLinks: { target: '_self', rel: 'noreferrer' },
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
     anchor: {
       slugify,
       permalink: (slug, _options, state, index) => {
-        const title = state.tokens[index + 1]?.children
-          ?.filter((token) => token.type === 'text' || token.type === 'code_inline')
-          .map((token) => token.content)
-          .join('')
+        const title = textOf(state.tokens[index + 1]?.children ?? [])
         const link = new state.Token('html_inline', '', 0)
-        const label = words(state.env)('permalink', { title: title?.trim() ?? slug })
+        const label = words(state.env)('permalink', { title: title || slug })
         const { escapeHtml } = state.md.utils
-        link.content = ` <a class="header-anchor" href="#${encodeURIComponent(slug)}" aria-label="${escapeHtml(label)}"></a>`
+        link.content = ` <a class="header-anchor" href="#${encodeURIComponent(slug)}" aria-label="${escapeHtml(label)}" lang="${languageOf(state.env)}"></a>`
         state.tokens[index + 1]?.children?.push(link)
       },
     },
@@ -48,7 +49,8 @@ export function markdownOptions(
         titled(md, `container_${name}_open`, name, (env) => words(env)(`container.${name}`))
       }
       alertTitles(md, words)
-      copyLabels(md, words)
+      copyLabels(md, words, languageOf)
+      frameTables(md, (env) => words(env)('table'))
       homeSections(md)
       plainBraces(md)
       pageRules(md)
@@ -94,14 +96,15 @@ function alertTitles(md: MarkdownRenderer, words: PageWords): void {
   }
 }
 
-function copyLabels(md: MarkdownRenderer, words: PageWords): void {
+function copyLabels(md: MarkdownRenderer, words: PageWords, languageOf: (env: unknown) => string): void {
   const original = md.renderer.rules.fence
   if (!original) throw new Error('VitePress has no Markdown rule "fence" any more')
   md.renderer.rules.fence = (tokens, index, options, env, self) => {
     const label = md.utils.escapeHtml(words(env)('copyCode'))
+    const copied = md.utils.escapeHtml(words(env)('copied'))
     return original(tokens, index, options, env, self).replace(
       /<button title="[^"]*" class="copy">/g,
-      `<button type="button" title="${label}" aria-label="${label}" class="copy">`,
+      `<button type="button" title="${label}" aria-label="${label}" data-copied="${copied}" lang="${languageOf(env)}" class="copy">`,
     )
   }
 }

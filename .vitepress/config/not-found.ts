@@ -25,9 +25,17 @@ export function writeNotFoundPages(outDir: string, words: SiteWords, site: Site)
   const [before, , after] = html.split(slot)
   for (const language of site.languages) {
     mkdirSync(path.join(outDir, language.code), { recursive: true })
+    const t = words(language.code)
+    const head = before
+      ?.replace(/<html lang="[^"]*"/, `<html lang="${language.code}"`)
+      .replace(/<title>[^<]*/, () => `<title>${escapeHtml(t('notFound.title'))} – ${escapeHtml(site.name)}`)
+      .replace(
+        /(<meta name="description" content=")[^"]*/,
+        (_, start) => start + escapeHtml(t('notFound.text')),
+      )
     writeFileSync(
       path.join(outDir, language.code, '404.html'),
-      `${before?.replace(/<html lang="[^"]*"/, `<html lang="${language.code}"`)}<noscript>${notice(language, words(language.code), site)}</noscript>${after}`,
+      `${head}<noscript>${notice(language, t, site)}</noscript>${after}`,
     )
   }
 }

@@ -1,6 +1,8 @@
 import type { Theme } from 'vitepress'
 import SiteContact from './components/site/SiteContact.vue'
+import { announceCopies } from './composables/announceCopies.ts'
 import { announceRoutes } from './composables/announceRoutes.ts'
+import { carryChoices } from './composables/carryChoices.ts'
 import { followRoutes } from './composables/followRoutes.ts'
 import { keepPlace } from './composables/keepPlace.ts'
 import { loadUnknown } from './composables/loadUnknown.ts'
@@ -97,5 +99,7 @@ export default {
     followRoutes(router)
     offlineRoutes(router)
     loadUnknown(router)
+    announceCopies()
+    carryChoices()
   },
 } satisfies Theme

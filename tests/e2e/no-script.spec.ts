@@ -1,4 +1,5 @@
 import { gapsAddress } from './addresses.ts'
+import { pageTypes } from './page-types.ts'
 import { expect, test } from './site-test.ts'
 
 test.use({ javaScriptEnabled: false })
@@ -40,3 +41,20 @@ test('the 404 is in the language of its address', async ({ page }) => {
   await page.goto('/sv/finns-inte')
   await expect(page.getByRole('heading', { level: 1 })).toHaveText('Här finns ingen sida')
 })
+
+for (const { type, language, address } of pageTypes) {
+  test(`${type} in ${language} is whole without JavaScript, and has nothing that does nothing`, async ({
+    page,
+  }) => {
+    await page.goto(address)
+    await expect(page.locator('html')).toHaveAttribute('lang', language)
+    await expect(page.locator('main:visible h1')).toHaveCount(1)
+    const dead = await page.evaluate(() =>
+      [...document.querySelectorAll<HTMLElement>('button, input, select, textarea, [role=button]')]
+        .filter((element) => element.checkVisibility({ visibilityProperty: true }))
+        .filter((element) => !element.closest('form[action]'))
+        .map((element) => element.outerHTML.slice(0, 120)),
+    )
+    expect(dead).toEqual([])
+  })
+}

@@ -41,12 +41,13 @@ async function pressAgain(button: HTMLElement): Promise<void> {
 
 async function wakeForSearch(): Promise<void> {
   if (isAwake()) return
-  const button = document.querySelector<HTMLElement>('.search-button')
+  const button = document.querySelector('.search-button')
   if (button) button.ariaBusy = 'true'
   try {
     await wakeSite()
   } catch {
-    if (button?.dataset.address) location.assign(button.dataset.address)
+    const link = document.querySelector<HTMLAnchorElement>('a.search-button')
+    if (link) location.assign(link.href)
   } finally {
     if (button) button.ariaBusy = null
   }
