@@ -14,6 +14,7 @@ import { notFoundFallback, writeNotFoundPages } from './not-found.ts'
 import { sitePages, transformPage } from './page-data.ts'
 import { writePageMarkdown } from './page-markdown.ts'
 import { pageRules } from './page-rules.ts'
+import { releaseBundle } from './release-bundle.ts'
 import { reloadPlugin } from './reload-plugin.ts'
 import { searchPlugin, writeSearchIndex } from './search-plugin.ts'
 import { sitemapItems, sitemapWritten } from './sitemap.ts'
@@ -84,6 +85,7 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
         reloadPlugin(root, source),
         searchPlugin(() => source.get(), site, locales),
         dataFilesPlugin(() => source.get(), site),
+        releaseBundle(),
       ],
     },
   })
