@@ -3,6 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfigWithTheme, type UserConfig } from 'vitepress'
 import { checkedSite } from '../../scripts/site/checked-site.ts'
+import { keptReading } from '../../scripts/site/kept-reading.ts'
 import { basePath, type Site } from '../core/site/site.ts'
 import type { ThemeConfig } from '../core/site/theme-config.ts'
 import { trendSource } from './charts.ts'
@@ -16,7 +17,9 @@ import { writePageMarkdown } from './page-markdown.ts'
 import { pageRules } from './page-rules.ts'
 import { releaseBundle } from './release-bundle.ts'
 import { reloadPlugin } from './reload-plugin.ts'
+import { renderOnce } from './render-once.ts'
 import { searchPlugin, writeSearchIndex } from './search-plugin.ts'
+import { serverBundle } from './server-bundle.ts'
 import { sitemapItems, sitemapWritten } from './sitemap.ts'
 import { localeConfigs, sharedTheme } from './theme-configs.ts'
 
@@ -49,7 +52,10 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
       root,
       site,
       (file) => entryOf(file)?.context.changedSections.flatMap(({ own }) => own ?? []),
-      (md) => pageRules(md, entryOf, source.get, site),
+      (md) => {
+        pageRules(md, entryOf, source.get, site)
+        if (keptReading(root)) renderOnce(md)
+      },
     ),
     sitemap: {
       hostname: site.address.replace(/\/*$/, '/'),
@@ -85,6 +91,7 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
         reloadPlugin(root, source),
         searchPlugin(() => source.get(), site, locales),
         dataFilesPlugin(() => source.get(), site),
+        serverBundle(),
         releaseBundle(),
       ],
     },

@@ -1,6 +1,7 @@
 import { decode, linksOf } from '../core/markdown/links.ts'
 import type { Address, Addresses } from '../core/pages/addresses.ts'
 import type { Page, Pair } from '../core/pages/page.ts'
+import { refsByUrl } from '../core/pages/refs-by-url.ts'
 import { urlOfFile } from '../core/pages/urls.ts'
 import type { Site } from '../core/site/site.ts'
 import type { Library } from './library.ts'
@@ -43,11 +44,7 @@ export function linksIn(
   language: string,
   base = '',
 ): string {
-  const refs = new Map(
-    pairs.flatMap((pair) =>
-      [pair.original, ...pair.translations.values()].map((twin) => [twin.url, pair.ref] as const),
-    ),
-  )
+  const refs = refsByUrl(pairs)
   const lines = page.body.split('\n')
   for (const link of linksOf(page.body).reverse()) {
     if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(link.target)) continue
