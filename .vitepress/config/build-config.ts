@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url'
 import { defineConfigWithTheme, type UserConfig } from 'vitepress'
 import { checkedSite } from '../../scripts/site/checked-site.ts'
 import { keptReading } from '../../scripts/site/kept-reading.ts'
+import { sitemapWritten } from '../../scripts/site/sitemap-written.ts'
 import { basePath, type Site } from '../core/site/site.ts'
 import type { ThemeConfig } from '../core/site/theme-config.ts'
 import { trendSource } from './charts.ts'
@@ -20,7 +21,8 @@ import { reloadPlugin } from './reload-plugin.ts'
 import { renderOnce } from './render-once.ts'
 import { searchPlugin, writeSearchIndex } from './search-plugin.ts'
 import { serverBundle } from './server-bundle.ts'
-import { sitemapItems, sitemapWritten } from './sitemap.ts'
+import { sharedScripts } from './shared-scripts.ts'
+import { sitemapItems } from './sitemap.ts'
 import { localeConfigs, sharedTheme } from './theme-configs.ts'
 
 /** VitePress's settings for the knowledge base in `root` (docs/ and locales/ below it) with a site's settings. */
@@ -92,6 +94,7 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
         searchPlugin(() => source.get(), site, locales),
         dataFilesPlugin(() => source.get(), site),
         serverBundle(),
+        sharedScripts(),
         releaseBundle(),
       ],
     },
