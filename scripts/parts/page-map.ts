@@ -9,7 +9,7 @@ import path from 'node:path'
 export const mapFile = 'hashmap.json'
 
 const scriptName = /^assets\/chunks\/metadata\.([0-9a-f]{8})\.js$/
-const inScript = /^window\.__VP_HASH_MAP__=JSON\.parse\(("(?:[^"\\]|\\.)*")\);/
+const inScript = /^window\.__VP_HASH_MAP__=JSON\.parse\(("[^"\\]*(?:\\.[^"\\]*)*")\);/
 
 /** The script with the map among a site's files, which are paths below it. */
 export function mapScript(files: readonly string[]): string | undefined {

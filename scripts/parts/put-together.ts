@@ -1,7 +1,7 @@
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { SettingsError } from '../arguments/usage-problem.ts'
-import { walkFiles } from '../files/walk-files.ts'
+import { writeWhole } from '../files/write-whole.ts'
 import { mapFile, mapScript, mergedMap, withMap } from './page-map.ts'
 import type { BuiltPart } from './part-record.ts'
 
@@ -10,7 +10,8 @@ import type { BuiltPart } from './part-record.ts'
  * @throws SettingsError where two parts have different files of one name, or scripts that do not go together.
  */
 export function putTogether(parts: readonly BuiltPart[], outDir: string): void {
-  const opened = parts.map((part) => ({ ...part, files: walkFiles(part.site, '').files }))
+  const opened = parts.map((part) => ({ ...part, files: everyFile(part.site) }))
+  for (const { folder, pages, files } of opened) checkPages(folder, pages, new Set(files))
   checkScripts(opened)
   const map = mergedMap(opened.map(({ site }) => site))
   rmSync(outDir, { recursive: true, force: true })
@@ -39,9 +40,23 @@ export function putTogether(parts: readonly BuiltPart[], outDir: string): void {
       if (file.endsWith('.html')) writeFileSync(target, contentOf(file))
       else copyFileSync(path.join(site, file), target)
     }
-    writeFileSync(path.join(outDir, script.file), script.content)
+    writeWhole(path.join(outDir, script.file), script.content)
   }
   writeFileSync(path.join(outDir, mapFile), `${JSON.stringify(map)}\n`)
+}
+
+/** Every file of a site, those whose names begin with a dot too, such as .well-known/security.txt; sorted. */
+function everyFile(site: string): string[] {
+  return readdirSync(site, { recursive: true, withFileTypes: true })
+    .filter((entry) => entry.isFile())
+    .map((entry) => path.relative(site, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
+    .sort()
+}
+
+function checkPages(folder: string, pages: readonly string[], files: ReadonlySet<string>): void {
+  const lost = pages.find((page) => !files.has(page.replace(/\.md$/, '.html')))
+  if (lost === undefined) return
+  throw new SettingsError(`${folder} lacks the HTML of ${lost}. Give the folder whole, as it was built.`)
 }
 
 /** A page works with the scripts that it was built with only, and they are to be the same on every page. */

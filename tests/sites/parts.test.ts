@@ -1,4 +1,4 @@
-import { readFileSync, renameSync, rmSync } from 'node:fs'
+import { mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { listFiles } from '../../scripts/files/list-files.ts'
@@ -11,10 +11,18 @@ let whole: string
 const build = (...args: string[]) =>
   runProcess(process.execPath, ['scripts/run.mjs', 'build', '--root', root, ...args], projectRoot)
 const contents = (folder: string) =>
-  new Map(listFiles(folder, '').map((file) => [file, readFileSync(path.join(folder, file), 'latin1')]))
+  new Map(
+    readdirSync(folder, { recursive: true, encoding: 'utf8' })
+      .sort()
+      .filter((file) => statSync(path.join(folder, file)).isFile())
+      .map((file) => [file, readFileSync(path.join(folder, file), 'latin1')]),
+  )
 
 beforeAll(async () => {
   root = (await makeSite('parts-test', 'gaps', withGaelicAndGaps)).root
+  const hidden = path.join(root, 'docs/public/.well-known')
+  mkdirSync(hidden, { recursive: true })
+  writeFileSync(path.join(hidden, 'security.txt'), 'Contact: mailto:words@example.org\n')
   const { exitCode, output } = build()
   if (exitCode !== 0) throw new Error(output)
   whole = path.join(root, '.vitepress/whole')
@@ -48,6 +56,7 @@ describe('a site that was built in parts', () => {
     expect(exitCode).toBe(0)
     const [ours, expected] = [contents(outputFolder(root)), contents(whole)]
     expect([...ours.keys()]).toEqual([...expected.keys()])
+    expect(expected.has('.well-known/security.txt')).toBe(true)
     expect([...expected.keys()].filter((file) => ours.get(file) !== expected.get(file))).toEqual([])
   }, 300_000)
 })
