@@ -1,7 +1,10 @@
 import { existsSync } from 'node:fs'
 
-/** Those that people and editors run again and again, and that need no more than what a bundle holds. */
-const bundled = ['coverage', 'translate', 'search', 'workbench']
+/**
+ * Those that people and editors run again and again, and that need no more than what a bundle holds; and those that
+ * build, since else the modules of every page would go through tsx.
+ */
+const bundled = ['build', 'start', 'coverage', 'translate', 'search', 'workbench']
 
 /** Runs scripts/commands/<name>.ts, which is TypeScript, with the arguments after its name. */
 export async function start(name, args) {

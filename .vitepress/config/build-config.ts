@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url'
 import { defineConfigWithTheme, type UserConfig } from 'vitepress'
 import { writeServerFiles } from '../../scripts/hosting/server-files.ts'
 import { checkedSite } from '../../scripts/site/checked-site.ts'
+import { keptReading } from '../../scripts/site/kept-reading.ts'
+import { sitemapWritten } from '../../scripts/site/sitemap-written.ts'
 import { basePath, type Site } from '../core/site/site.ts'
 import type { ThemeConfig } from '../core/site/theme-config.ts'
 import { trendSource } from './charts.ts'
@@ -23,10 +25,14 @@ import { readingPages } from './reading/reading-pages.ts'
 import { writeRedirects } from './redirects/redirect-files.ts'
 import { redirectsPlugin } from './redirects/redirects-plugin.ts'
 import { siteRedirects } from './redirects/site-redirects.ts'
+import { releaseBundle } from './release-bundle.ts'
 import { reloadPlugin } from './reload-plugin.ts'
+import { renderOnce } from './render-once.ts'
 import { searchPlugin, writeSearchIndex } from './search-plugin.ts'
+import { serverBundle } from './server-bundle.ts'
+import { sharedScripts } from './shared-scripts.ts'
 import { sitePages } from './site-pages.ts'
-import { sitemapItems, sitemapWritten } from './sitemap.ts'
+import { sitemapItems } from './sitemap.ts'
 import { writeSocialCards } from './social-cards/social-cards.ts'
 import { localeConfigs, sharedTheme } from './theme-configs.ts'
 
@@ -63,7 +69,10 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
       root,
       site,
       (file) => entryOf(file)?.context.changedSections.flatMap(({ own }) => own ?? []),
-      (md) => pageRules(md, entryOf, source.get, site),
+      (md) => {
+        pageRules(md, entryOf, source.get, site)
+        if (keptReading(root)) renderOnce(md)
+      },
     ),
     sitemap: {
       hostname: site.address.replace(/\/*$/, '/'),
@@ -115,6 +124,9 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
         dataFilesPlugin(() => source.get(), site),
         reading.plugin,
         redirectsPlugin(() => source.get(), site),
+        serverBundle(),
+        sharedScripts(),
+        releaseBundle(),
       ],
     },
   })

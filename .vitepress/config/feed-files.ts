@@ -1,5 +1,6 @@
 import type { HeadConfig } from 'vitepress'
 import { atomFeed, type FeedEntry } from '../../scripts/feeds/atom-feed.ts'
+import { oncePerPairs } from '../core/pages/once-per-pairs.ts'
 import { type Page, type Pair, pageIn } from '../core/pages/page.ts'
 import { signposts } from '../core/pages/signposts.ts'
 import { fullUrl } from '../core/pages/urls.ts'
@@ -36,8 +37,20 @@ export function feedFiles(library: Library, site: Site): DataFile[] {
 
 /** The address of a language's feed; none where no page of it has a date. */
 export function feedUrl({ pairs }: Library, language: string): string | undefined {
-  return pairs.some((pair) => newsIn(pair, language)) ? `/${language}/feed.xml` : undefined
+  return newsLanguages(pairs).has(language) ? `/${language}/feed.xml` : undefined
 }
+
+// Every page asks for it.
+const newsLanguages = oncePerPairs(
+  (pairs): ReadonlySet<string> =>
+    new Set(
+      pairs.flatMap((pair) =>
+        [pair.original, ...pair.translations.values()]
+          .map(({ language }) => language)
+          .filter((language) => newsIn(pair, language)),
+      ),
+    ),
+)
 
 /** The head links by which a feed reader finds the feeds of these languages. */
 export function feedLinks(library: Library, site: Site, languages: readonly string[]): HeadConfig[] {

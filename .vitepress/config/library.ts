@@ -1,3 +1,4 @@
+import { keptReading } from '../../scripts/site/kept-reading.ts'
 import { type KnowledgeBase, readKnowledgeBase } from '../../scripts/site/read-knowledge-base.ts'
 import type { PageStatus } from '../core/coverage/page-status.ts'
 import { lockKey } from '../core/freshness/lock.ts'
@@ -26,7 +27,7 @@ export function librarySource(root: string, site: Site): LibrarySource {
   return {
     get() {
       if (!library) {
-        const base = readKnowledgeBase(root, site)
+        const base = keptReading(root) ?? readKnowledgeBase(root, site)
         const statuses = base.report.pages.map(({ ref, language, status }): [string, PageStatus] => [
           lockKey(ref, language),
           status,

@@ -3,6 +3,7 @@ import type { MarkdownOptions, MarkdownRenderer } from 'vitepress'
 import type { Words } from '../core/i18n/create-i18n.ts'
 import type { Site } from '../core/site/site.ts'
 import { markChangedSections } from './changed-sections-marks.ts'
+import { highlightWhole } from './highlight-whole.ts'
 import { homeSections } from './home-sections.ts'
 import { plainBraces } from './plain-braces.ts'
 import { siteWords } from './site-words.ts'
@@ -33,6 +34,7 @@ export function markdownOptions(
     // VitePress opens a new window for what is outside the site, mail too, without saying so.
     externalLinks: { target: '_self', rel: 'noreferrer' },
     theme: { light: 'github-light-high-contrast', dark: 'github-dark-high-contrast' },
+    shikiSetup: highlightWhole,
     anchor: {
       slugify,
       permalink: (slug, _options, state, index) => {

@@ -2,6 +2,7 @@ import { decode } from '../core/markdown/links.ts'
 import { rewriteLinks } from '../core/markdown/rewrite-links.ts'
 import type { Address, Addresses } from '../core/pages/addresses.ts'
 import type { Page, Pair } from '../core/pages/page.ts'
+import { refsByUrl } from '../core/pages/refs-by-url.ts'
 import { urlOfFile } from '../core/pages/urls.ts'
 import type { Site } from '../core/site/site.ts'
 import type { Library } from './library.ts'
@@ -44,11 +45,7 @@ export function linksIn(
   language: string,
   base = '',
 ): string {
-  const refs = new Map(
-    pairs.flatMap((pair) =>
-      [pair.original, ...pair.translations.values()].map((twin) => [twin.url, pair.ref] as const),
-    ),
-  )
+  const refs = refsByUrl(pairs)
   return rewriteLinks(page.body, (target) => {
     if (/^(?:[a-z][a-z0-9+.-]*:|\/\/|#)/i.test(target)) return undefined
     const { pathname, search, hash } = new URL(target, `http://docs/${page.language}/${page.path}.md`)

@@ -4,6 +4,7 @@ import { pageIndex } from '../core/page-index/page-index.ts'
 import type { Page, Pair } from '../core/pages/page.ts'
 import type { PageContext } from '../core/pages/page-context.ts'
 import { findPage } from '../core/pages/page-link.ts'
+import { refsByUrl } from '../core/pages/refs-by-url.ts'
 import { signposts } from '../core/pages/signposts.ts'
 import { urlOfFile } from '../core/pages/urls.ts'
 import { isWithdrawn } from '../core/provenance/withdrawn.ts'
@@ -46,11 +47,7 @@ export function waysOf(library: Library, site: Site) {
 }
 
 function relatable(pairs: readonly Pair[]): Relatable[] {
-  const refs = new Map(
-    pairs.flatMap((pair) =>
-      [pair.original, ...pair.translations.values()].map((page) => [page.url, pair.ref] as const),
-    ),
-  )
+  const refs = refsByUrl(pairs)
   return pairs.filter(isArticle).map(({ ref, original }) => {
     const { type, section, tags = [] } = original.fields
     return { ref, type, section, tags, links: linkedRefs(original, refs) }

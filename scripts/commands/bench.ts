@@ -1,17 +1,19 @@
 import { UsageError, usageProblem } from '../arguments/usage-problem.ts'
 import { coverageBench, coverageHelp } from '../bench-command/coverage.ts'
+import { scaleBench, scaleHelp } from '../bench-command/scale.ts'
 import { searchBench, searchHelp } from '../bench-command/search.ts'
 import { siteBench, siteHelp } from '../bench-command/site.ts'
 import { translateBench, translateHelp } from '../bench-command/translate.ts'
 
 const benches = {
   coverage: { run: coverageBench, help: coverageHelp },
+  scale: { run: scaleBench, help: scaleHelp },
   search: { run: searchBench, help: searchHelp },
   site: { run: siteBench, help: siteHelp },
   translate: { run: translateBench, help: translateHelp },
 }
 
-/** Measures the check of translations, the search, the built site or the translator's tools, and prints tables. */
+/** Measures the check of translations, the site, the search or the translator's tools, and prints tables. */
 export default async function bench(args: string[]): Promise<void> {
   try {
     const [name, ...options] = args

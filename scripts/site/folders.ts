@@ -8,3 +8,8 @@ export const projectRoot = fileURLToPath(new URL('../../', import.meta.url)).rep
 export function outputFolder(root: string): string {
   return path.join(root, '.vitepress/dist')
 }
+
+/** Where the parts of a site in `root` are built to, a folder each. */
+export function partsFolder(root: string): string {
+  return path.join(root, '.vitepress/parts')
+}

@@ -19,4 +19,24 @@ describe('the menu of a section', () => {
       '/sv/natverk/grupp-7',
       '/sv/natverk/evenemang',
     ]))
+
+  const chapters = (count: number) => {
+    const pages = Array.from({ length: count }, (_, index) => `/sv/guider/${index}`)
+    const links = pages.map((url) => ({ url, text: url }))
+    return { id: 'guides', name: 'Guider', pages: links, profiles: new Set<string>() }
+  }
+  it.each([
+    ['all of 40 pages', 40, 20, range(0, 39)],
+    ['the first of more, and ten on each side of the page', 500, 200, [0, ...range(190, 210)]],
+    ['no page twice near the beginning', 500, 3, range(0, 13)],
+    ['what there is near the end', 500, 499, [0, ...range(489, 499)]],
+    ['the beginning to a page that is not listed', 500, 1000, range(0, 10)],
+  ])('shows %s', (_, count, own, expected) => {
+    const shown = menuOf(chapters(count), `/sv/guider/${own}`).map(({ text }) => text)
+    expect(shown).toEqual(expected.map((index) => `/sv/guider/${index}`))
+  })
 })
+
+function range(from: number, to: number): number[] {
+  return Array.from({ length: to - from + 1 }, (_, index) => from + index)
+}

@@ -24,26 +24,37 @@ const settings = `export default ${JSON.stringify({
  * number: about 300 words a page in sections, lists, a table, code and links, all of them right.
  */
 export function makeLargeTree(folder: string, pairs: number): void {
-  const write = (file: string, text: string) => {
-    const target = path.join(folder, file)
-    mkdirSync(path.dirname(target), { recursive: true })
-    writeFileSync(target, text)
-  }
-  write('site.config.ts', settings)
-  write('locales/en/common.json', '{\n  "menu": "Menu",\n  "search": "Search the pages"\n}\n')
-  write('locales/sv/common.json', '{\n  "menu": "Meny",\n  "search": "Sök bland sidorna"\n}\n')
+  write(folder, 'site.config.ts', settings)
+  write(folder, 'locales/en/common.json', '{\n  "menu": "Menu",\n  "search": "Search the pages"\n}\n')
+  write(folder, 'locales/sv/common.json', '{\n  "menu": "Meny",\n  "search": "Sök bland sidorna"\n}\n')
+  writeLargePages(folder, pairs)
+}
+
+/** Writes its pages only; `fields` gives lines of front matter that an original is to have beside the usual ones. */
+export function writeLargePages(
+  folder: string,
+  pairs: number,
+  fields: (index: number) => readonly string[] = () => [],
+): void {
   for (let index = 0; index < pairs; index++) {
     for (const language of ['en', 'sv'] as const) {
-      write(`docs/${language}/${fileOf(index)}`, pageText(language, index, pairs))
+      const more = language === 'en' ? fields(index) : []
+      write(folder, `docs/${language}/${fileOf(index)}`, pageText(language, index, pairs, more))
     }
   }
+}
+
+function write(folder: string, file: string, text: string): void {
+  const target = path.join(folder, file)
+  mkdirSync(path.dirname(target), { recursive: true })
+  writeFileSync(target, text)
 }
 
 function fileOf(index: number): string {
   return `part-${Math.floor(index / 100)}/page-${index}.md`
 }
 
-function pageText(language: Language, index: number, pairs: number): string {
+function pageText(language: Language, index: number, pairs: number, fields: readonly string[]): string {
   // Both languages draw the same numbers, so that their pages have the same build.
   const draw = randomFrom(index + 1)
   const sentence = (length: number) => {
@@ -69,6 +80,7 @@ function pageText(language: Language, index: number, pairs: number): string {
     `title: ${sentence(3).slice(0, -1)} ${index}`,
     `description: ${sentence(8).slice(0, -1)}`,
     `ref: page-${index}`,
+    ...fields,
     '---',
     '',
     paragraph(),

@@ -27,49 +27,65 @@ const most = 12
  * between them, a common section and a common type add to that; none of these alone makes a relation.
  */
 export function relatedPages(pages: readonly Relatable[]): Map<string, Related[]> {
-  const known = new Map(pages.map((page) => [page.ref, page]))
-  const byTag = new Map<string, string[]>()
-  const linkedFrom = new Map<string, string[]>()
-  for (const { ref, tags, links } of pages) {
-    for (const tag of new Set(tags)) push(byTag, tag, ref)
-    for (const to of links) push(linkedFrom, to, ref)
+  const places = new Map(pages.map(({ ref }, at) => [ref, at]))
+  const byTag = new Map<string, number[]>()
+  const linkedFrom = new Map<string, number[]>()
+  for (const [at, { tags, links }] of pages.entries()) {
+    for (const tag of new Set(tags)) push(byTag, tag, at)
+    for (const to of links) push(linkedFrom, to, at)
   }
+  // By place and not by ref, and made once: a common tag is on a good part of a large site's pages, for each of them.
+  const scores = new Float64Array(pages.length)
   return new Map(
-    pages.map((page) => {
-      const scores = new Map<string, number>()
-      const add = (to: string, value: number) => scores.set(to, (scores.get(to) ?? 0) + value)
-      for (const tag of new Set(page.tags)) {
-        const refs = byTag.get(tag) ?? []
-        for (const ref of refs) add(ref, Math.log(pages.length / refs.length))
+    pages.map((page, own) => {
+      const met: number[] = []
+      const add = (at: number, value: number) => {
+        if (scores[at] === 0) met.push(at)
+        scores[at] = (scores[at] ?? 0) + value
       }
-      for (const ref of [...page.links, ...(linkedFrom.get(page.ref) ?? [])]) add(ref, worth.link)
-      return [page.ref, ranked(page, scores, known)]
+      for (const tag of new Set(page.tags)) {
+        const tagged = byTag.get(tag) ?? []
+        // A tag that all pages have tells nothing.
+        const rarity = Math.log(pages.length / tagged.length)
+        if (rarity > 0) for (const at of tagged) add(at, rarity)
+      }
+      for (const ref of page.links) {
+        const at = places.get(ref)
+        if (at !== undefined) add(at, worth.link)
+      }
+      for (const at of linkedFrom.get(page.ref) ?? []) add(at, worth.link)
+      const best: Related[] = []
+      for (const at of met) {
+        const other = pages[at]
+        if (other && at !== own) keepBest(best, other.ref, (scores[at] ?? 0) + likeness(page, other))
+        scores[at] = 0
+      }
+      return [page.ref, best]
     }),
   )
 }
 
-function push(lists: Map<string, string[]>, key: string, value: string): void {
+function push(lists: Map<string, number[]>, key: string, value: number): void {
   const list = lists.get(key)
   if (list) list.push(value)
   else lists.set(key, [value])
 }
 
-function ranked(
-  page: Relatable,
-  scores: ReadonlyMap<string, number>,
-  known: ReadonlyMap<string, Relatable>,
-): Related[] {
-  return [...scores]
-    .flatMap(([ref, score]) => {
-      const other = ref === page.ref ? undefined : known.get(ref)
-      return other ? [{ ref, score: score + likeness(page, other) }] : []
-    })
-    .filter(({ score }) => score >= least)
-    .sort((a, b) => b.score - a.score || (a.ref < b.ref ? -1 : 1))
-    .slice(0, most)
+/** Puts a page in its place among the best so far, of which there are `most`. */
+function keepBest(best: Related[], ref: string, score: number): void {
+  if (score < least || score < (best[most - 1]?.score ?? 0)) return
+  let place = best.length
+  for (let above = best[place - 1]; above; above = best[place - 1]) {
+    if (score < above.score || (score === above.score && ref > above.ref)) break
+    place--
+  }
+  best.splice(place, 0, { ref, score })
+  if (best.length > most) best.pop()
 }
 
 function likeness(page: Relatable, other: Relatable): number {
-  const same = (name: 'section' | 'type') => page[name] !== undefined && page[name] === other[name]
-  return (same('section') ? worth.section : 0) + (same('type') ? worth.type : 0)
+  const isOf = (one: string | undefined, two: string | undefined) => one !== undefined && one === two
+  return (
+    (isOf(page.section, other.section) ? worth.section : 0) + (isOf(page.type, other.type) ? worth.type : 0)
+  )
 }

@@ -4,6 +4,21 @@ import { wordsIn } from '../../core/i18n/create-i18n.ts'
 import type { ThemeConfig } from '../../core/site/theme-config.ts'
 import { i18n } from '../i18n/i18n.ts'
 
+// Every page has a date and the names of languages, and to make what words them takes longer than all else of it.
+const longDates = oncePerLocale(
+  (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
+)
+const languageNames = oncePerLocale((locale) => new Intl.DisplayNames([locale], { type: 'language' }))
+
+function oncePerLocale<Made>(make: (locale: string) => Made): (locale: string) => Made {
+  const made = new Map<string, Made>()
+  return (locale) => {
+    const known = made.get(locale) ?? make(locale)
+    made.set(locale, known)
+    return known
+  }
+}
+
 /**
  * The words, dates and numbers of the page's language. `language` is its code (`sv`), `locale` the tag that
  * numbers and dates go by (`sv-SE`). Works the same in the HTML as built and in the browser.
@@ -17,15 +32,13 @@ export function useI18n() {
     () => theme.value.languages.find((entry) => entry.code === language.value)?.locale ?? language.value,
   )
   const t = computed(() => wordsIn(i18n, language.value))
-  const formatDate = (date: string) =>
-    new Intl.DateTimeFormat(locale.value, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
+  const formatDate = (date: string) => longDates(locale.value).format(new Date(date))
   const formatNumber = (value: number) => new Intl.NumberFormat(locale.value).format(value)
   /** A whole percentage, `97 %` in Swedish and `97%` in English; `share` counts in percent. */
   const formatPercent = (share: number) =>
     new Intl.NumberFormat(locale.value, { style: 'percent' }).format(share / 100)
   /** A language's name in the page's language, without a capital where that language has none. */
-  const languageName = (code: string) =>
-    new Intl.DisplayNames([locale.value], { type: 'language' }).of(code) ?? code
+  const languageName = (code: string) => languageNames(locale.value).of(code) ?? code
   /** Names in a row, joined as the page's language does: `engelska och svenska`. */
   const formatList = (names: readonly string[]) => new Intl.ListFormat(locale.value).format(names)
   return { t, language, locale, formatDate, formatNumber, formatPercent, formatList, languageName }
