@@ -29,7 +29,7 @@ export { default as exportHelper } from '\\0plugin-vue:export-helper'
 /**
  * Makes the scripts that all pages share the same files whichever pages are built, so that parts of a site that were
  * built on several machines are one site: they must not hang on what the pages at hand happen to ask of Vue, nor on which
- * page asks first. Leans on Rollup 4 naming what a chunk gives in the order in which it is asked for.
+ * page asks first. Rollup 4 would name what a chunk gives in the order in which it is asked for, so it keeps its name.
  */
 export function sharedScripts(): Plugin {
   return {
@@ -41,6 +41,7 @@ export function sharedScripts(): Plugin {
       const { app, ...pages } = input
       return { ...options, input: { ...(app && { app }), [name]: id, ...pages } }
     },
+    outputOptions: (options) => ({ ...options, minifyInternalExports: false }),
     resolveId: (asked) => (asked === id ? id : undefined),
     load: (asked) => (asked === id ? code : undefined),
     generateBundle(_options, bundle) {

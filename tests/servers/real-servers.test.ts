@@ -4,7 +4,11 @@ import path from 'node:path'
 import { gzipSync } from 'node:zlib'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { mediaTypeOf } from '../../.vitepress/core/hosting/media-types.ts'
-import { headersOf, type ServerRules } from '../../.vitepress/core/hosting/server-rules.ts'
+import {
+  serverFiles as forServers,
+  headersOf,
+  type ServerRules,
+} from '../../.vitepress/core/hosting/server-rules.ts'
 import { walkFiles } from '../../scripts/files/walk-files.ts'
 import { readServerRules, writeServerFiles } from '../../scripts/hosting/server-files.ts'
 import { outputFolder } from '../../scripts/site/folders.ts'
@@ -129,7 +133,8 @@ describe.skipIf(asked.length === 0).each(['/', '/kunskap/'])('a site below %s', 
         ...one.values(),
         ...files.filter((name) => /\.(?:xml|ics|csv|ttl|rdf)$/.test(name)),
       ]) {
-        if (file.endsWith('.html') || file.endsWith('.gz') || file === '_headers') continue
+        if (file.endsWith('.html') || file.endsWith('.gz') || forServers.some((name) => name === file))
+          continue
         const said = (await ask(file)).headers.get('content-type')
         if (said !== mediaTypeOf(file)) wrong.push([file, said, mediaTypeOf(file)])
       }

@@ -79,7 +79,7 @@ describe('the server of the workbench', () => {
 
 describe('npm run bench', () => {
   it.each([
-    ['without a name', [], 'coverage, search or translate'],
+    ['without a name', [], 'coverage, scale, search, site, translate'],
     ['with an unknown part', ['translate', '--only', 'trips,speed'], 'trips, processes, workbench'],
     ['with a folder that is not there', ['translate', '--docs', 'nowhere'], 'There is no nowhere'],
   ])('says what is wrong %s', (_title, args, said) => {

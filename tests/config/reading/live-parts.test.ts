@@ -30,6 +30,8 @@ const withoutVue = new Set([
   'components/search/SearchButton.vue',
   'components/search/SearchForm.vue',
   'components/ways/LetterIndex.vue', // links within the page
+  'composables/announceCopies.ts', // what VitePress copies
+  'composables/carryChoices.ts', // what live parts put into the address
   'composables/followRoutes.ts', // goes with the router, which is there only then
   'composables/useRecentSearches.ts', // shown where the search is
 ])
