@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import { defineConfigWithTheme, type UserConfig } from 'vitepress'
+import { writeServerFiles } from '../../scripts/hosting/server-files.ts'
 import { checkedSite } from '../../scripts/site/checked-site.ts'
 import { basePath, type Site } from '../core/site/site.ts'
 import type { ThemeConfig } from '../core/site/theme-config.ts'
@@ -12,6 +13,7 @@ import { librarySource } from './library.ts'
 import { markdownOptions } from './markdown.ts'
 import { notFoundFallback, writeNotFoundPages } from './not-found.ts'
 import { sitePages, transformPage } from './page-data.ts'
+import { pageDataScriptPlugin } from './page-data-script.ts'
 import { writePageMarkdown } from './page-markdown.ts'
 import { pageRules } from './page-rules.ts'
 import { readingPages } from './reading/reading-pages.ts'
@@ -42,7 +44,8 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
     lang: site.languages[0].code,
     locales: localeConfigs(source.get(), site),
     themeConfig: sharedTheme(source.get(), site),
-    appearance: true,
+    // Without the style element that would hold transitions back for a moment, which the policy refuses: there are none.
+    appearance: { disableTransition: false },
     head: [
       ['link', { rel: 'icon', type: 'image/svg+xml', href: `${basePath(site)}mark.svg` }],
       ['meta', { name: 'color-scheme', content: 'light dark' }],
@@ -66,6 +69,8 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
       return { ...data, tingwall: { ...tingwall, coverage } }
     },
     postRender: reading.postRender,
+    // VitePress 1.6.4 writes a description as it is, quotes and all, unless it stands in the head.
+    transformHead: ({ description }) => [['meta', { name: 'description', content: description }]],
     transformHtml: (html, _file, { page, content }) => {
       const published = reading.toHtml(html, page === '404.md' ? '' : content)
       return page === '404.md' ? notFoundFallback(published, source.get().words, site) : published
@@ -82,12 +87,15 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
       writePageMarkdown(outDir, source.get(), site)
       const { pairs, glossary } = source.get()
       await writeSearchIndex(outDir, pairs, site, { locales, glossary })
+      // Last, since it reads and seals every page that was written.
+      writeServerFiles(outDir, site)
     },
     vite: {
       // The theme's own folder is not below the site's where a test builds another site with it.
       server: { fs: { allow: [root, fileURLToPath(new URL('../../', import.meta.url))] } },
       resolve: { alias: { '@locales': locales } },
       plugins: [
+        pageDataScriptPlugin(),
         reloadPlugin(root, source),
         searchPlugin(() => source.get(), site, locales),
         dataFilesPlugin(() => source.get(), site),

@@ -4,6 +4,7 @@ import type { Words } from '../core/i18n/create-i18n.ts'
 import type { Site } from '../core/site/site.ts'
 import { markChangedSections } from './changed-sections-marks.ts'
 import { homeSections } from './home-sections.ts'
+import { plainBraces } from './plain-braces.ts'
 import { siteWords } from './site-words.ts'
 
 const containers = ['tip', 'info', 'warning', 'danger', 'details'] as const
@@ -49,6 +50,7 @@ export function markdownOptions(
       alertTitles(md, words)
       copyLabels(md, words)
       homeSections(md)
+      plainBraces(md)
       pageRules(md)
       markChangedSections(md, (file, env) => {
         const ids = changedHeadings(file)

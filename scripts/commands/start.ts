@@ -2,6 +2,7 @@ import { basePath } from '../../.vitepress/core/site/site.ts'
 import site from '../../site.config.ts'
 import { isSettled } from '../arguments/is-settled.ts'
 import { readOptions } from '../arguments/read-options.ts'
+import { readServerRules } from '../hosting/server-files.ts'
 import { serveFolder } from '../serve/serve-folder.ts'
 import { buildSite } from '../site/build-site.ts'
 import { outputFolder, projectRoot } from '../site/folders.ts'
@@ -34,12 +35,14 @@ export default async function start(args: string[]): Promise<void> {
   }
   if (!isSettled('start', site)) return
   if (!options['no-build'] && !(await buildSite(projectRoot, site))) return
+  const folder = outputFolder(projectRoot)
   const { address } = await serveFolder({
-    folder: outputFolder(projectRoot),
+    folder,
     base: basePath(site),
     languages: site.languages.map(({ code }) => code),
     port,
     strictPort: options['strict-port'],
+    rules: readServerRules(folder),
   })
   console.log(`\n${site.name} is at ${address} (stop with Ctrl-C)`)
 }

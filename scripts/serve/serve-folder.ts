@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs'
-import { createServer, type Server, type ServerResponse } from 'node:http'
+import { createServer, type IncomingMessage, type Server, type ServerResponse } from 'node:http'
 import path from 'node:path'
+import compression from 'compression'
 import sirv from 'sirv'
+import { mediaTypeOf, textTypes } from '../../.vitepress/core/hosting/media-types.ts'
+import { headersOf, type ServerRules } from '../../.vitepress/core/hosting/server-rules.ts'
 
 export interface Served {
   address: string
@@ -20,6 +23,8 @@ export interface Serving {
   /** Fail where that port is taken. */
   strictPort?: boolean
   host?: string
+  /** How the files are to be sent, as the build wrote it down. */
+  rules?: ServerRules | undefined
 }
 
 /** How many ports are tried before giving up. */
@@ -33,19 +38,27 @@ export async function serveFolder({
   port,
   strictPort = false,
   host = 'localhost',
+  rules,
 }: Serving): Promise<Served> {
-  const assets = sirv(folder, { extensions: ['html'], etag: true })
-  const server = createServer((request, response) => {
+  const assets = sirv(folder, { extensions: ['html'], etag: true, setHeaders: sayType })
+  const compress = compression({ filter: isWorthCompressing })
+  const answer = (request: IncomingMessage, response: ServerResponse) => {
     const { pathname } = new URL(request.url ?? '/', 'http://localhost')
     if (!pathname.startsWith(base)) {
       if (base.startsWith(pathname)) response.writeHead(302, { location: base }).end()
       else notFound(response, folder, '')
       return
     }
+    const address = pathname.slice(base.length - 1)
+    for (const [name, value] of rules ? headersOf(rules, address.slice(1)) : [])
+      response.setHeader(name, value)
     request.url = `/${(request.url ?? '').slice(base.length)}`
-    const language = languages.find((code) => pathname.startsWith(`${base}${code}/`)) ?? ''
+    const language = languages.find((code) => address.startsWith(`/${code}/`)) ?? ''
     assets(request, response, () => notFound(response, folder, language))
-  })
+  }
+  const server = createServer((request, response) =>
+    compress(request, response, () => answer(request, response)),
+  )
   const free = await listen(server, port, strictPort ? 1 : tries, host)
   return {
     address: `http://${host}:${free}${base}`,
@@ -59,7 +72,20 @@ export async function serveFolder({
 
 function notFound(response: ServerResponse, folder: string, language: string): void {
   const page = readFileSync(path.join(folder, language, '404.html'))
+  // What is not there now may be there later, also where what is there may be kept for good.
+  if (response.hasHeader('Cache-Control')) response.setHeader('Cache-Control', 'no-cache')
   response.writeHead(404, { 'content-type': 'text/html; charset=utf-8' }).end(page)
+}
+
+function sayType(response: ServerResponse, file: string): void {
+  const type = mediaTypeOf(file)
+  if (type !== undefined) response.setHeader('Content-Type', type)
+}
+
+/** Part of a file is sent as it is, since what was asked for is counted in its own bytes. */
+function isWorthCompressing({ headers }: IncomingMessage, response: ServerResponse): boolean {
+  const [type = ''] = String(response.getHeader('Content-Type')).split(';')
+  return headers.range === undefined && textTypes().includes(type)
 }
 
 async function listen(server: Server, first: number, count: number, host: string): Promise<number> {

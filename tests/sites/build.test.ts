@@ -1,6 +1,7 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { beforeAll, describe, expect, it } from 'vitest'
+import { inlineScripts } from '../../.vitepress/core/hosting/policy-tag.ts'
 import { outputFolder } from '../../scripts/site/folders.ts'
 import { type BuiltSite, buildMadeSite } from './build-made-site.ts'
 import { makeSite, withGaelicAndGaps } from './make-site.ts'
@@ -12,7 +13,12 @@ const attributes = (page: string, pattern: RegExp) =>
   [...page.matchAll(pattern)].map((match) => match.slice(1))
 
 beforeAll(async () => {
-  built = await buildMadeSite(await makeSite('build-test', 'gaps', withGaelicAndGaps))
+  const made = await makeSite('build-test', 'gaps', withGaelicAndGaps)
+  writeFileSync(
+    path.join(made.root, 'docs/en/guides/hostile.md'),
+    `---\ntitle: Bobby "><script>alert(1)</script>\ndescription: Tables "><script>alert(2)</script>\n---\n\n## Sum {{ 6 * 7 }}\n\nA sum {{ 6 * 7 }} and \\{\\{ 6 * 7 }}.\n`,
+  )
+  built = await buildMadeSite(made)
 })
 
 describe('the HTML as built', () => {
@@ -110,6 +116,42 @@ describe('the head', () => {
     expect(new Set(listed).size).toBe(listed.length)
     expect(sitemap).toContain('hreflang="en" href="https://tingwall.example/en/guides/meetings"')
   })
+})
+
+describe('the Content-Security-Policy', () => {
+  it('is in every page before its first script, and allows the same inline scripts everywhere', () => {
+    const scripts = inlineScripts(html('en/index.html'))
+    expect(scripts.length).toBeGreaterThan(0)
+    for (const file of [
+      '404.html',
+      'sv/404.html',
+      'index.html',
+      'sv/guider/moten.html',
+      'gd/guides/hostile.html',
+    ]) {
+      const page = html(file)
+      expect(page.indexOf('http-equiv="Content-Security-Policy"'), file).toBeLessThan(page.indexOf('<script'))
+      expect(page.match(/http-equiv="Content-Security-Policy"/g), file).toHaveLength(1)
+      expect(inlineScripts(page), file).toEqual(scripts)
+    }
+  })
+
+  it('is not needed for a title and a description with markup, which stay text', () => {
+    for (const file of ['en/guides/hostile.html', 'sv/guides/hostile.html', 'en/index.html']) {
+      expect(html(file), file).not.toContain('<script>alert')
+    }
+    expect(html('en/guides/hostile.html')).toContain(
+      '<meta name="description" content="Tables &quot;&gt;&lt;script&gt;alert(2)&lt;/script&gt;">',
+    )
+    expect(html('en/guides/hostile.html').match(/<meta name="description"/g)).toHaveLength(1)
+  })
+})
+
+it('leaves in a page’s text what a template would run', () => {
+  const page = html('en/guides/hostile.html')
+  expect(page).toContain('A sum {{ 6 * 7 }} and {{ 6 * 7 }}.')
+  expect(page).toContain('Sum {{ 6 * 7 }}')
+  expect(page).not.toMatch(/sum 42/i)
 })
 
 describe('the 404', () => {

@@ -2,7 +2,9 @@ import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
+import { serverRules } from '../../../.vitepress/core/hosting/server-rules.ts'
 import { type Served, serveFolder } from '../../../scripts/serve/serve-folder.ts'
+import site from '../../../site.config.ts'
 
 const folder = mkdtempSync(path.join(tmpdir(), 'tingwall-serve-'))
 const languages = ['en', 'sv']
@@ -22,6 +24,8 @@ beforeAll(() => {
     'sv/index.html': 'start',
     'sv/uppforandekod.html': 'koden',
     'assets/style.css': 'a {}',
+    'assets/long.css': 'a {}\n'.repeat(1000),
+    'data/glossary.tbx': '<tbx/>',
   }
   for (const [file, content] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
@@ -74,4 +78,40 @@ it('leads from the root to a site below a sub-path', async () => {
   const address = new URL(await serve('/kunskap/'))
   const response = await fetch(address.origin, { redirect: 'manual' })
   expect(response.headers.get('location')).toBe('/kunskap/')
+})
+
+describe('a site whose build wrote rules', () => {
+  const rules = serverRules(site, { scriptHashes: ['sha256-a='] })
+  let address = ''
+  beforeAll(async () => {
+    const served = await serveFolder({ folder, base: '/', languages, port: 45_600, rules })
+    open.push(served)
+    address = served.address
+  })
+
+  it.each([
+    ['sv/uppforandekod', 'no-cache'],
+    ['assets/style.css', 'public, max-age=31536000, immutable'],
+    ['assets/gone.css', 'no-cache'],
+  ])('says of %s that it may be kept: %s', async (url, caching) => {
+    const { headers } = await fetch(address + url)
+    expect(headers.get('cache-control')).toBe(caching)
+    for (const [name, value] of rules.headers) expect(headers.get(name), name).toBe(value)
+  })
+
+  it('names kinds of files as other servers do', async () => {
+    const { headers } = await fetch(`${address}data/glossary.tbx`)
+    expect(headers.get('content-type')).toBe('application/x-tbx; charset=utf-8')
+    expect(headers.get('access-control-allow-origin')).toBe('*')
+  })
+
+  it.each(['br', 'gzip'])('compresses with %s, but not a part of a file', async (encoding) => {
+    const ask = (headers: Record<string, string>) =>
+      fetch(`${address}assets/long.css`, { headers: { 'accept-encoding': encoding, ...headers } })
+    const whole = await ask({})
+    expect(whole.headers.get('content-encoding')).toBe(encoding)
+    expect(await whole.text()).toBe('a {}\n'.repeat(1000))
+    const part = await ask({ range: 'bytes=0-1999' })
+    expect([part.status, part.headers.get('content-encoding')]).toEqual([206, null])
+  })
 })
