@@ -16,6 +16,7 @@ import { sitePages, transformPage } from './page-data.ts'
 import { pageDataScriptPlugin } from './page-data-script.ts'
 import { writePageMarkdown } from './page-markdown.ts'
 import { pageRules } from './page-rules.ts'
+import { publishedLicencesPlugin } from './published-licences.ts'
 import { readingPages } from './reading/reading-pages.ts'
 import { reloadPlugin } from './reload-plugin.ts'
 import { searchPlugin, writeSearchIndex } from './search-plugin.ts'
@@ -100,6 +101,7 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
         searchPlugin(() => source.get(), site, locales),
         dataFilesPlugin(() => source.get(), site),
         reading.plugin,
+        publishedLicencesPlugin(),
       ],
     },
   })

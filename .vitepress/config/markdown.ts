@@ -96,7 +96,8 @@ function alertTitles(md: MarkdownRenderer, words: PageWords): void {
     const meta: unknown = tokens[index]?.meta
     if (meta && typeof meta === 'object' && 'title' in meta && 'type' in meta) {
       const name = alerts.find((alert) => alert === meta.type)
-      if (name && meta.title === name.toUpperCase()) meta.title = templateText(words(env)(`container.${name}`))
+      if (name && meta.title === name.toUpperCase())
+        meta.title = templateText(words(env)(`container.${name}`))
     }
     return original(tokens, index, options, env, self)
   }
