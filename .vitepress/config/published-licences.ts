@@ -13,11 +13,13 @@ export const licencesFile = 'licenses.txt'
  */
 export function publishedLicencesPlugin(): Plugin {
   let isServer = false
+  let root = ''
   return {
     name: 'tingwall:published-licences',
     apply: 'build',
-    configResolved({ build }) {
+    configResolved({ build, ...config }) {
       isServer = Boolean(build.ssr)
+      root = config.root
     },
     generateBundle: {
       order: 'post',
@@ -25,7 +27,7 @@ export function publishedLicencesPlugin(): Plugin {
         if (isServer) return
         const modules = Object.values(bundle).flatMap((file) =>
           file.type === 'asset'
-            ? file.originalFileNames
+            ? file.originalFileNames.map((name) => path.resolve(root, name))
             : // What was left out of a chunk is not published.
               Object.entries(file.modules).flatMap(([id, { renderedLength }]) =>
                 renderedLength > 0 ? id : [],
@@ -47,9 +49,9 @@ export function licencesOf(modules: Iterable<string>): string {
   return [...new Set(texts.map(({ text }) => text))].join(`\n${'-'.repeat(80)}\n\n`)
 }
 
-/** The folder of the package that a module is of; Vite and Rollup put signs before it and questions after it. */
+/** The folder of the package that a module is of; Rollup puts a zero byte before it and Vite questions after it. */
 function packageFolder(id: string): string | undefined {
-  const found = /^[^/\\A-Za-z]*((?:.*[/\\])?node_modules[/\\](?:@[^/\\]+[/\\])?[^/\\?]+)[/\\]/.exec(id)
+  const found = /^\0?((?:.*[/\\])?node_modules[/\\](?:@[^/\\]+[/\\])?[^/\\?]+)[/\\]/.exec(id)
   return found?.[1]
 }
 

@@ -66,6 +66,15 @@ describe('in the glossary and the facts', () => {
   })
 })
 
+it.each(hostile.fileNames)('a page cannot be in a file by the name of %j', (name) => {
+  const named = `docs/en/${name}.md`
+  const { findings } = readKnowledgeBase(
+    copyOf('whole', { [named]: `${withField('ref', 'named')}\n---\n` }),
+    whole,
+  )
+  expect(findings.filter((found) => found.file === named).map(({ rule }) => rule)).toContain('page-name')
+})
+
 describe('a channel', () => {
   it.each(hostile.channels)('%j leads to no place that is not the network’s own', (written) => {
     for (const network of networkIds) {

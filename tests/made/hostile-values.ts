@@ -69,7 +69,6 @@ export const hostile = {
     '[[toc]]',
     '%3Cscript%3Ehacked=1%3C/script%3E',
     '\u202Egnit\u202C',
-    '<\u0073cript>hacked=1</\u0073cript>',
     'ÅÄÖ <b>åäö</b> överklagandehandläggning',
     '__proto__',
     'constructor',
@@ -235,16 +234,18 @@ export const hostile = {
     'en/about/facts?source="><x-hacked>#x";hacked=1',
     'en/about/translation-coverage?state=<x-hacked>&language="><x-hacked>',
   ],
-  /** Names of files of pages, without their ending. */
+  /** Names of files of pages below their language, without their ending. */
   fileNames: [
-    "it's & more",
     'a"b',
     '<x-hacked>',
+    '</script><x-hacked>',
     '$&',
     '{{ 6 * 7 }}',
     '%3Cx-hacked%3E',
     'javascript:hacked=1',
-    'å ä#ö?',
+    'a?b',
+    'å ä#ö',
+    'a`b',
   ],
 } as const
 
@@ -292,5 +293,6 @@ export const hostileMarkdown = [
 
 /** How many there are in all. */
 export function countOf(): number {
-  return Object.values(hostile).reduce((sum, list) => sum + list.length, hostileMarkdown.length)
+  const lists: readonly (readonly unknown[])[] = [...Object.values(hostile), hostileMarkdown]
+  return lists.reduce((sum, list) => sum + list.length, 0)
 }
