@@ -43,7 +43,8 @@ export async function serveFolder({
   const assets = sirv(folder, { extensions: ['html'], etag: true, setHeaders: sayType })
   const compress = compression({ filter: isWorthCompressing })
   const answer = (request: IncomingMessage, response: ServerResponse) => {
-    const { pathname } = new URL(request.url ?? '/', 'http://localhost')
+    // As it came: by `new URL` the path `//example.org` would be a host, and `//` would be refused by an error.
+    const [pathname = '/'] = (request.url ?? '/').split('?')
     if (!pathname.startsWith(base)) {
       if (base.startsWith(pathname)) response.writeHead(302, { location: base }).end()
       else notFound(response, folder, '')
