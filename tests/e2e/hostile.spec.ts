@@ -65,7 +65,11 @@ test('no address becomes script or markup', async ({ page, baseURL }) => {
     // By hand, since `new URL` would tidy up what a browser sends as it is.
     const response = await page.goto(`${baseURL?.replace(/\/*$/, '/')}${location}`)
     expect(response?.status() ?? 200, location).toBeLessThan(500)
-    await page.locator('main').first().waitFor()
+    // VitePress 1.6.4 shows nothing at `//`, which its router takes for the beginning of a host.
+    await page
+      .locator(location.startsWith('/') ? '#app' : 'main')
+      .first()
+      .waitFor({ state: 'attached' })
     expect(await traces(page), location).toEqual([])
   }
   expect(seen).toEqual([])

@@ -213,6 +213,7 @@ export const hostile = {
     'en/"><img src=x-hacked onerror=hacked=1>',
     'en/%22%3E%3Cimg%20src=x-hacked%20onerror=hacked=1%3E',
     '/x-hacked.example/%2e%2e',
+    '/x-hacked.example/en/',
     'en/..%2f..%2f..%2fetc%2fpasswd',
     'en/%00',
     'en/%c0%ae%c0%ae/',

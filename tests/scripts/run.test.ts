@@ -27,7 +27,7 @@ describe('a Node that is too old', () => {
 })
 
 describe('a command', () => {
-  it.each(['start', 'dev', 'build', 'coverage', 'translate', 'search', 'test'])(
+  it.each(['start', 'dev', 'build', 'coverage', 'translate', 'search', 'packages', 'test'])(
     '%s tells its use',
     (name) => {
       const { status, stdout } = run([name, '--help'])
@@ -36,7 +36,7 @@ describe('a command', () => {
     },
   )
 
-  it.each(['start', 'dev', 'build', 'coverage', 'translate', 'search', 'test'])(
+  it.each(['start', 'dev', 'build', 'coverage', 'translate', 'search', 'packages', 'test'])(
     '%s refuses an option that it does not have',
     (name) => {
       const { status, stderr } = run([name, '--no-such-option'])
