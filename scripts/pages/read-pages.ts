@@ -58,10 +58,10 @@ export function readPages(root: string, site: Site, options: PagesOptions = {}):
 }
 
 /**
- * What an address would have to encode, or what means something in HTML, in a template or to a system of files. VitePress
- * 1.6.4 writes the names of files into the code of pages as they are.
+ * What ends the path of an address, or means something in HTML, in a template or to a system of files. VitePress 1.6.4
+ * writes the names of files into the code of pages as they are, and builds none with `#` or `?` in its name.
  */
-const strangeSign = /["<>{}|\\^`%#?$:*\p{Cc}]/u
+const strangeSign = /["<>{}|\\^`#?$:*\p{Cc}]/u
 
 function strangeName(file: string): Finding {
   const [sign = ''] = strangeSign.exec(file) ?? []
