@@ -21,6 +21,7 @@ import { pageDataScriptPlugin } from './page-data-script.ts'
 import { writePageMarkdown } from './page-markdown.ts'
 import { pageRules } from './page-rules.ts'
 import { writePdfs } from './pdf/pdf-files.ts'
+import { publishedLicencesPlugin } from './published-licences.ts'
 import { readingPages } from './reading/reading-pages.ts'
 import { writeRedirects } from './redirects/redirect-files.ts'
 import { redirectsPlugin } from './redirects/redirects-plugin.ts'
@@ -123,6 +124,7 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
         searchPlugin(() => source.get(), site, locales),
         dataFilesPlugin(() => source.get(), site),
         reading.plugin,
+        publishedLicencesPlugin(),
         redirectsPlugin(() => source.get(), site),
         serverBundle(),
         sharedScripts(),

@@ -1,5 +1,6 @@
 import type { MarkdownRenderer } from 'vitepress'
 import { renderedFile } from './rendered-file.ts'
+import { templateText } from './template-text.ts'
 
 /** What a page's headings are marked with: the ids of changed sections, and the words in the page's language. */
 export interface HeadingMarks {
@@ -24,7 +25,7 @@ export function markChangedSections(
       if (token.type !== 'heading_open' || !inline) continue
       if (!marks.ids.includes(token.attrGet('id') ?? '')) continue
       const mark = new state.Token('html_inline', '', 0)
-      const words = md.utils.escapeHtml(marks.words)
+      const words = templateText(marks.words)
       mark.content = ` <span class="changed-mark" title="${words}"><span class="visually-hidden">(${words})</span></span>`
       // Before the link to the heading, which stands last and is seen only under the pointer.
       const children = inline.children ?? []

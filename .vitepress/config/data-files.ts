@@ -11,6 +11,7 @@ import { oncePerLibrary } from './once-per-library.ts'
 import { catalogueFiles } from './open-data/catalogue-files.ts'
 import { listFiles } from './open-data/list-files.ts'
 import { openSearchFiles } from './open-search.ts'
+import { securityFiles } from './security-txt.ts'
 
 /** A file that is made from the knowledge base and published beside its pages. */
 export interface DataFile {
@@ -34,6 +35,7 @@ const sources: readonly DataFileSource[] = [
   feedFiles,
   llmsFiles,
   calendarFiles,
+  securityFiles,
 ]
 
 /** All files that are made from a knowledge base, by path; made once for each. */

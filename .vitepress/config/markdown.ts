@@ -6,8 +6,10 @@ import { markChangedSections } from './changed-sections-marks.ts'
 import { highlightWhole } from './highlight-whole.ts'
 import { homeSections } from './home-sections.ts'
 import { plainBraces } from './plain-braces.ts'
+import { plainTitles } from './plain-titles.ts'
 import { siteWords } from './site-words.ts'
 import { frameTables, textOf } from './table-frames.ts'
+import { templateText } from './template-text.ts'
 
 const containers = ['tip', 'info', 'warning', 'danger', 'details'] as const
 const alerts = ['note', 'tip', 'important', 'warning', 'caution'] as const
@@ -55,6 +57,7 @@ export function markdownOptions(
       frameTables(md, (env) => words(env)('table'))
       homeSections(md)
       plainBraces(md)
+      plainTitles(md)
       pageRules(md)
       markChangedSections(md, (file, env) => {
         const ids = changedHeadings(file)
@@ -80,9 +83,14 @@ function titled(md: MarkdownRenderer, rule: string, name: string, word: (env: un
         .replace(/\{.*\}$/, '')
         .trim() === name
     )
-      token.info = `${name} ${word(env)}`
+      token.info = `${name} ${escaped(word(env))}`
     return original(tokens, index, options, env, self)
   }
+}
+
+/** Words as Markdown that says just them: every sign that Markdown may know is escaped. */
+function escaped(words: string): string {
+  return words.replace(/[!-/:-@[-`{-~]/g, '\\$&')
 }
 
 function alertTitles(md: MarkdownRenderer, words: PageWords): void {
@@ -92,7 +100,8 @@ function alertTitles(md: MarkdownRenderer, words: PageWords): void {
     const meta: unknown = tokens[index]?.meta
     if (meta && typeof meta === 'object' && 'title' in meta && 'type' in meta) {
       const name = alerts.find((alert) => alert === meta.type)
-      if (name && meta.title === name.toUpperCase()) meta.title = words(env)(`container.${name}`)
+      if (name && meta.title === name.toUpperCase())
+        meta.title = templateText(words(env)(`container.${name}`))
     }
     return original(tokens, index, options, env, self)
   }

@@ -1,7 +1,10 @@
 import type { Plugin } from 'vitepress'
 
-/** What VitePress 1.6.4 writes into a page's script block: all that is known of the page, as JSON in a string. */
-const pageData = /^(export const __pageData = JSON\.parse\(")(.*)("\))/m
+/**
+ * What VitePress 1.6.4 writes into a page's script block: all that is known of the page, as JSON in a string. It is one
+ * line of a file, but may have U+2028 in it, which ends a line for `.`.
+ */
+const pageData = /^(export const __pageData = JSON\.parse\(")([^\n]*)("\))/m
 
 /**
  * Keeps what is known of a page within its string. VitePress writes it into a Vue file as it is, so that a title

@@ -1,5 +1,6 @@
 import path from 'node:path'
 import { writeWhole } from '../../scripts/files/write-whole.ts'
+import { oneLine } from '../core/llms-text/llms-text.ts'
 import { changeProse, isComponentLine } from '../core/markdown/prose-lines.ts'
 import type { Page } from '../core/pages/page.ts'
 import { fullUrl } from '../core/pages/urls.ts'
@@ -20,7 +21,7 @@ export function pageMarkdown(page: Page, library: Library, site: Site): string {
   const { title, description } = page.fields
   const base = site.address.replace(/\/+$/, '')
   const body = proseOf(linksIn(page, library.pairs, library.addresses, page.language, base))
-  return `# ${title}\n\n> ${description}\n\n${body}\n`
+  return `# ${oneLine(title)}\n\n> ${oneLine(description)}\n\n${body}\n`
 }
 
 /** Markdown without the names of anchors and without components on a line of their own; code stays as it is. */

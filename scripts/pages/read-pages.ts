@@ -40,6 +40,7 @@ export function readPages(root: string, site: Site, options: PagesOptions = {}):
   for (const [index, { file: below, language, name }] of files.entries()) {
     options.progress?.(index / files.length)
     const file = path.posix.join(docs, below)
+    if (own && strangeSign.test(below)) findings.push(strangeName(file))
     const read = own
       ? readPage(root, file, language, name, site)
       : readForeignPage(root, file, language, name)
@@ -54,6 +55,17 @@ export function readPages(root: string, site: Site, options: PagesOptions = {}):
   for (const code of codes) if (!some.has(code)) findings.push(emptyLanguage(docs, code, own))
   if (left.length > 0) findings.push(leftOut(docs, left))
   return { pages, unread, findings }
+}
+
+/**
+ * What ends the path of an address, or means something in HTML, in a template or to a system of files. VitePress 1.6.4
+ * writes the names of files into the code of pages as they are, and builds none with `#` or `?` in its name.
+ */
+const strangeSign = /["<>{}|\\^`#?$:*\p{Cc}]/u
+
+function strangeName(file: string): Finding {
+  const [sign = ''] = strangeSign.exec(file) ?? []
+  return finding('page-name', { file, line: 1, column: 1 }, { sign })
 }
 
 /** The pages of our own layout, `<language>/<path>.md`, language by language. */

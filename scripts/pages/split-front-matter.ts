@@ -1,6 +1,7 @@
 import matter from 'gray-matter'
 import { LineCounter, parseDocument } from 'yaml'
 import { type Finding, finding, type Position } from '../../.vitepress/core/findings/finding.ts'
+import { isWithinItself } from '../yaml/within-itself.ts'
 import { yamlFault } from '../yaml/yaml-fault.ts'
 import { keyPositions } from './key-positions.ts'
 
@@ -41,7 +42,10 @@ export function splitFrontMatter(file: string, text: string): SplitPage | Findin
           parse(source: string) {
             if (source.length > mostCharacters) throw new Refusal('long')
             document = parseDocument(source, { lineCounter: lines, prettyErrors: false, logLevel: 'silent' })
-            return document.errors.length > 0 ? {} : toObject(document.toJS())
+            if (document.errors.length > 0) return {}
+            const values: unknown = document.toJS()
+            if (isWithinItself(values)) throw new Error('A value refers to itself')
+            return toObject(values)
           },
         },
         javascript: refuse,

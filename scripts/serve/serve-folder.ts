@@ -45,10 +45,11 @@ export async function serveFolder({
   const assets = sirv(folder, { extensions: ['html'], etag: true, setHeaders: sayType })
   const compress = compression({ filter: isWorthCompressing })
   const answer = (request: IncomingMessage, response: ServerResponse) => {
-    const { pathname, search } = new URL(request.url ?? '/', 'http://localhost')
+    // As it came: by `new URL` the path `//example.org` would be a host, and `//` would be refused by an error.
+    const [pathname = '/', search] = (request.url ?? '/').split(/(?=\?)/)
     const now = moved.get(pathname)
     if (now !== undefined) {
-      response.writeHead(301, { location: now + search }).end()
+      response.writeHead(301, { location: now + (search ?? '') }).end()
       return
     }
     if (!pathname.startsWith(base)) {

@@ -228,7 +228,7 @@ describe('bad input is named, the rest is checked all the same, and the exit cod
 
 describe('odd input that is right', () => {
   it.each<[string, Record<string, Edit>]>([
-    ['names with spaces, #, %, å, ä and ö', { 'docs/en/a b#c%20å/ö ä.md': page('Text.') }],
+    ['names with spaces, %, å, ä and ö', { 'docs/en/a b%20å/ö ä.md': page('Text.') }],
     ['a name in NFD', { 'docs/en/mo\u0308te.md': page('Text.') }],
     ['CRLF and a byte order mark', { 'docs/en/extra.md': `\uFEFF${page('Text.').replaceAll('\n', '\r\n')}` }],
     ['a page with NUL in it', { 'docs/en/extra.md': page('Te\0xt.') }],

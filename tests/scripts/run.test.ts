@@ -27,23 +27,39 @@ describe('a Node that is too old', () => {
 })
 
 describe('a command', () => {
-  it.each(['start', 'dev', 'build', 'coverage', 'translate', 'search', 'test', 'release', 'deploy'])(
-    '%s tells its use',
-    (name) => {
-      const { status, stdout } = run([name, '--help'])
-      expect(status).toBe(0)
-      expect(stdout).toContain('npm ')
-    },
-  )
+  it.each([
+    'start',
+    'dev',
+    'build',
+    'coverage',
+    'translate',
+    'search',
+    'packages',
+    'test',
+    'release',
+    'deploy',
+  ])('%s tells its use', (name) => {
+    const { status, stdout } = run([name, '--help'])
+    expect(status).toBe(0)
+    expect(stdout).toContain('npm ')
+  })
 
-  it.each(['start', 'dev', 'build', 'coverage', 'translate', 'search', 'test', 'release', 'deploy'])(
-    '%s refuses an option that it does not have',
-    (name) => {
-      const { status, stderr } = run([name, '--no-such-option'])
-      expect(status).toBe(2)
-      expect(stderr).toContain('--no-such-option')
-    },
-  )
+  it.each([
+    'start',
+    'dev',
+    'build',
+    'coverage',
+    'translate',
+    'search',
+    'packages',
+    'test',
+    'release',
+    'deploy',
+  ])('%s refuses an option that it does not have', (name) => {
+    const { status, stderr } = run([name, '--no-such-option'])
+    expect(status).toBe(2)
+    expect(stderr).toContain('--no-such-option')
+  })
 
   it('that cannot be read, as with a slip in site.config.ts, is told where, without a stack', () => {
     const root = mkdtempSync(path.join(tmpdir(), 'tingwall-run-'))

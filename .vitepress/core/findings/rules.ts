@@ -15,6 +15,7 @@ export const severities = {
   'markdown-too-deep': 'error',
   'not-judged': 'note',
 
+  'page-name': 'error',
   'front-matter-invalid': 'error',
   'front-matter-missing': 'error',
   'front-matter-unknown': 'error',

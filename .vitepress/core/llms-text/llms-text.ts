@@ -20,15 +20,15 @@ export interface LlmsText {
 export function llmsText({ name, summary, details = [], sections }: LlmsText): string {
   const lists = sections
     .filter(({ links }) => links.length > 0)
-    .map(({ heading, links }) => `## ${line(heading)}\n\n${links.map(item).join('\n')}`)
-  return `${[`# ${line(name)}`, `> ${line(summary)}`, ...details.map(line), ...lists].join('\n\n')}\n`
+    .map(({ heading, links }) => `## ${oneLine(heading)}\n\n${links.map(item).join('\n')}`)
+  return `${[`# ${oneLine(name)}`, `> ${oneLine(summary)}`, ...details.map(oneLine), ...lists].join('\n\n')}\n`
 }
 
 function item({ name, url, notes }: LlmsLink): string {
-  return `- [${line(name).replace(/[[\]\\]/g, '\\$&')}](${url})${notes ? `: ${line(notes)}` : ''}`
+  return `- [${oneLine(name).replace(/[[\]\\]/g, '\\$&')}](${url})${notes ? `: ${oneLine(notes)}` : ''}`
 }
 
-/** One line, or it would end the list or begin a heading. */
-function line(text: string): string {
+/** A text as one line, or it would end the list or begin a heading. */
+export function oneLine(text: string): string {
   return text.replace(/\s+/g, ' ').trim()
 }

@@ -36,7 +36,10 @@ export function isRealDate(value: string): boolean {
   return !Number.isNaN(date.getTime()) && date.toISOString().startsWith(value)
 }
 
-/** An http(s) address: `javascript:`, `data:` and the like are never links here. */
+/**
+ * An http(s) address: `javascript:`, `data:` and the like are never links here, and neither is what only becomes an
+ * address when a browser leaves out or encodes signs of it.
+ */
 export function isWebAddress(value: string): boolean {
-  return /^https?:\/\//i.test(value) && URL.canParse(value)
+  return /^https?:\/\/[^\s\p{C}<>"\\]+$/iu.test(value) && URL.canParse(value)
 }

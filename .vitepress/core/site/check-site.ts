@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { ruleNames, unreadable } from '../findings/rules.ts'
 import { publisherTypes } from '../open-data/vocabularies.ts'
+import { isWebAddress } from '../pages/field-types.ts'
 import { repositoryHosts } from './repository.ts'
 import { type SettingProblem, settingProblems } from './setting-problems.ts'
 
@@ -8,9 +9,7 @@ const code = z.string().refine((value) => isLanguageTag(value), { params: { prob
 const percent = z.number().min(0).max(100)
 const webAddress = z
   .string()
-  .refine((value) => /^https?:\/\//.test(value) && URL.canParse(value), {
-    params: { problem: 'webAddress' },
-  })
+  .refine(isWebAddress, { params: { problem: 'webAddress' } })
   .meta({ format: 'uri' })
 
 const rule = z.enum(ruleNames.filter((name) => !unreadable.has(name)))

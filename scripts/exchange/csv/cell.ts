@@ -1,7 +1,6 @@
-/** What a spreadsheet takes for the beginning of a formula: https://owasp.org/www-community/attacks/CSV_Injection */
-const formula = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/
+import { formulaStart } from '../../../.vitepress/core/open-data/csv.ts'
 
-/** What it takes for a number, a date or a time and shows in a way of its own: `007`, `1.50`, `2026-11-20`, `1e5`. */
+/** What a spreadsheet takes for a number, a date or a time and shows in a way of its own: `007`, `1.50`, `2026-11-20`, `1e5`. */
 const number = /^\d[\d.,:/\s%e+-]{0,40}$/i
 const date =
   /^(?:\d{1,4}[\s.-]{1,2}\p{L}{3,9}\.?(?:[\s,.-]{1,2}\d{1,4})?|\p{L}{3,9}\.?[\s-]\d{1,4}(?:,?\s\d{4})?)$/u
@@ -10,7 +9,7 @@ const date =
 const plainNumber = /^(?:0|[1-9]\d{0,14})$/
 
 function isTaken(text: string): boolean {
-  if (formula.test(text)) return true
+  if (formulaStart.test(text)) return true
   return !plainNumber.test(text) && (number.test(text) || date.test(text))
 }
 

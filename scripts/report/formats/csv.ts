@@ -1,3 +1,4 @@
+import { formulaStart } from '../../../.vitepress/core/open-data/csv.ts'
 import { findingWords } from '../finding-words.ts'
 import type { ReportInput } from '../report-input.ts'
 
@@ -61,12 +62,9 @@ function table(rows: readonly (readonly (string | number)[])[]): string {
   return rows.map((row) => `${row.map(cell).join(',')}\r\n`).join('')
 }
 
-/**
- * A cell. Text that a spreadsheet would take for a formula gets an apostrophe first:
- * https://owasp.org/www-community/attacks/CSV_Injection
- */
+/** A cell. Text that a spreadsheet would take for a formula gets an apostrophe first. */
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value)
-  const text = /^[=+\-@\t\r\n\uFF1D\uFF0B\uFF0D\uFF20]/.test(value) ? `'${value}` : value
+  const text = formulaStart.test(value) ? `'${value}` : value
   return /[",\r\n]/.test(text) ? `"${text.replaceAll('"', '""')}"` : text
 }

@@ -1,4 +1,5 @@
 import { mkdirSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs'
+import { request } from 'node:http'
 import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
@@ -26,6 +27,8 @@ beforeAll(() => {
     'assets/style.css': 'a {}',
     'assets/long.css': 'a {}\n'.repeat(1000),
     'data/glossary.tbx': '<tbx/>',
+    '.well-known/security.txt': 'Contact: mailto:a@example.org',
+    '.htaccess': 'Options',
   }
   for (const [file, content] of Object.entries(files)) {
     mkdirSync(path.dirname(path.join(folder, file)), { recursive: true })
@@ -128,5 +131,40 @@ describe('a site whose build wrote rules', () => {
     expect(await whole.text()).toBe('a {}\n'.repeat(1000))
     const part = await ask({ range: 'bytes=0-1999' })
     expect([part.status, part.headers.get('content-encoding')]).toEqual([206, null])
+  })
+})
+
+describe('what no browser sends', () => {
+  let served: Served
+  beforeAll(async () => {
+    served = await serveFolder({ folder, base: '/', languages, port: 45_650 })
+    open.push(served)
+  })
+
+  /** The status of a path as it is, which `fetch` would tidy up. */
+  const statusOf = (raw: string) =>
+    new Promise<number | undefined>((resolve, reject) => {
+      const { hostname, port } = new URL(served.address)
+      request({ hostname, port, path: raw }, (response) => resolve(response.resume().statusCode))
+        .once('error', reject)
+        .end()
+    })
+
+  it.each([
+    ['//', 404],
+    ['//[', 404],
+    ['//example.org/sv/uppforandekod', 404],
+    ['http://example.org/sv/uppforandekod', 404],
+    ['/../../etc/passwd', 404],
+    ['/..%2f..%2fetc/passwd', 404],
+    ['/%00', 404],
+    ['/%E0%A4%A', 404],
+    ['/sv/%3Cscript%3E', 404],
+    ['/.htaccess', 404],
+    ['/sv/uppforandekod?%E0%A4%A=//', 200],
+    ['/.well-known/security.txt', 200],
+  ])('%s is answered with %i, and the server goes on', async (raw, status) => {
+    expect(await statusOf(raw)).toBe(status)
+    expect((await fetch(`${served.address}sv/`)).status).toBe(200)
   })
 })
