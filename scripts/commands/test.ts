@@ -27,6 +27,8 @@ export default async function test(args: string[]): Promise<void> {
     if (!options.browser) {
       counts.push(check('types', ['vue-tsc', '--noEmit', '-p', '.']))
       counts.push(check('lint', ['biome', 'check', '.']))
+      counts.push(check('nothing unused', ['knip', '--no-progress']))
+      counts.push(check('nothing that only tests use', ['knip', '--no-progress', '--production']))
       counts.push(unitTests(path.join(reports, 'unit.json')))
     }
     if (!options.unit) counts.push(await browserTests(path.join(reports, 'browser.json')))
