@@ -17,6 +17,8 @@ import { pageRules } from './page-rules.ts'
 import { readingPages } from './reading/reading-pages.ts'
 import { reloadPlugin } from './reload-plugin.ts'
 import { searchPlugin, writeSearchIndex } from './search-plugin.ts'
+import { coloursPlugin } from './site-colours.ts'
+import { markUrl } from './site-mark.ts'
 import { sitemapItems, sitemapWritten } from './sitemap.ts'
 import { localeConfigs, sharedTheme } from './theme-configs.ts'
 
@@ -44,7 +46,7 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
     themeConfig: sharedTheme(source.get(), site),
     appearance: true,
     head: [
-      ['link', { rel: 'icon', type: 'image/svg+xml', href: `${basePath(site)}mark.svg` }],
+      ['link', { rel: 'icon', type: 'image/svg+xml', href: markUrl(root, site) }],
       ['meta', { name: 'color-scheme', content: 'light dark' }],
       ['script', { id: 'early-keys' }, earlyKeysScript],
     ],
@@ -87,7 +89,9 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
       // The theme's own folder is not below the site's where a test builds another site with it.
       server: { fs: { allow: [root, fileURLToPath(new URL('../../', import.meta.url))] } },
       resolve: { alias: { '@locales': locales } },
+      define: { 'import.meta.env.STRINGS_LANGUAGE': JSON.stringify(site.stringsLanguage) },
       plugins: [
+        coloursPlugin(site),
         reloadPlugin(root, source),
         searchPlugin(() => source.get(), site, locales),
         dataFilesPlugin(() => source.get(), site),

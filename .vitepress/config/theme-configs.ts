@@ -2,6 +2,7 @@ import type { LocaleConfig } from 'vitepress'
 import { repositoryOf, type Site } from '../core/site/site.ts'
 import type { ThemeConfig } from '../core/site/theme-config.ts'
 import { feedUrl } from './feed-files.ts'
+import { languageNames } from './language-names.ts'
 import type { Library } from './library.ts'
 import { navOf } from './sections.ts'
 import { tagFolder } from './tags/tag-addresses.ts'
@@ -12,6 +13,8 @@ export function sharedTheme(library: Library, site: Site): ThemeConfig {
   return {
     siteName: site.name,
     languages: site.languages,
+    languageNames: languageNames(site),
+    ...(site.mark && { mark: site.mark }),
     address: site.address.replace(/\/+$/, ''),
     ...(repository && { repository }),
     ...(site.contact && { contact: site.contact }),

@@ -22,8 +22,9 @@ export interface TmxRead {
 }
 
 /**
- * Reads TMX 1.4b of any program, to see what ours writes; no command reads it. Nothing is ever fetched or expanded: a document type is allowed where it only names
- * tmx and a file, as OmegaT writes it, and one that declares anything is refused, as are entities but XML's five.
+ * Reads TMX 1.4b of any program, to see what ours writes; no command reads it. Nothing is ever fetched or expanded:
+ * a document type is allowed where it only names tmx and a file, as OmegaT writes it, and one that declares anything
+ * is refused, as are entities but XML's five.
  */
 export function readTmx(text: string, most = mostSigns): TmxRead {
   const source = xmlSource(text)

@@ -1,6 +1,7 @@
 import * as z from 'zod'
 import { ruleNames, unreadable } from '../findings/rules.ts'
 import { publisherTypes } from '../open-data/vocabularies.ts'
+import { contrastFaults, isColour, leastContrast } from './colours.ts'
 import { repositoryHosts } from './repository.ts'
 import { type SettingProblem, settingProblems } from './setting-problems.ts'
 
@@ -20,6 +21,11 @@ const months = z
   .number()
   .refine((count) => Number.isInteger(count) && count >= 1 && count <= 120, { params: { problem: 'months' } })
 
+const colour = z.string().refine(isColour, { params: { problem: 'colour' } })
+const modeColours = z.strictObject({ brand: colour, accent: colour })
+const colours = z.strictObject({ light: modeColours, dark: modeColours })
+const mark = z.string().refine(isFileName, { params: { problem: 'mark' } })
+
 /** The settings of a site; what depends on several of them is checked by `siteProblems`. */
 export const siteSchema = z.strictObject({
   name: z.string().min(1),
@@ -38,6 +44,8 @@ export const siteSchema = z.strictObject({
   stringsLanguage: code,
   sections: z.array(z.string().regex(/^[a-z0-9-]+$/)),
   thresholds: z.strictObject({ translated: percent, current: percent }),
+  colours: colours.optional(),
+  mark: mark.optional(),
   search: z.strictObject({ endpoint: webAddress }).optional(),
   sameWords: z.array(z.string().trim().min(1)).optional(),
   builtKeys: z.array(pattern).optional(),
@@ -69,7 +77,21 @@ export function siteProblems(settings: unknown): SettingProblem[] {
   return [
     ...issues.flatMap((issue) => settingProblems(issue, settings, names)),
     ...languageProblems(settings),
+    ...colourProblems(settings),
   ]
+}
+
+function colourProblems(settings: unknown): SettingProblem[] {
+  const { data } = z.looseObject({ colours }).safeParse(settings)
+  return (data ? contrastFaults(data.colours) : []).map(({ setting, given, ground, ratio }) => ({
+    setting: `colours.${setting}`,
+    problem: 'contrast',
+    values: { given, ground, ratio: String(ratio), least: String(leastContrast) },
+  }))
+}
+
+function isFileName(value: string): boolean {
+  return /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.svg$/.test(value)
 }
 
 function languageProblems(settings: unknown): SettingProblem[] {

@@ -13,6 +13,10 @@ export interface NavLink {
 export interface ThemeConfig {
   siteName: string
   languages: readonly Language[]
+  /** The name of each language (the second key) in the words of each (the first). */
+  languageNames: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** The file of the site's own mark, below its base; without one the theme draws its own. */
+  mark?: string
   /** Where the site is published, with its base and without a slash at its end. */
   address: string
   repository?: Repository

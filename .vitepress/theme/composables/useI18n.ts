@@ -25,7 +25,9 @@ export function useI18n() {
     new Intl.NumberFormat(locale.value, { style: 'percent' }).format(share / 100)
   /** A language's name in the page's language, without a capital where that language has none. */
   const languageName = (code: string) =>
-    new Intl.DisplayNames([locale.value], { type: 'language' }).of(code) ?? code
+    theme.value.languageNames[language.value]?.[code] ??
+    new Intl.DisplayNames([locale.value], { type: 'language' }).of(code) ??
+    code
   /** Names in a row, joined as the page's language does: `engelska och svenska`. */
   const formatList = (names: readonly string[]) => new Intl.ListFormat(locale.value).format(names)
   return { t, language, locale, formatDate, formatNumber, formatPercent, formatList, languageName }
