@@ -20,7 +20,7 @@ import { searchPlugin, writeSearchIndex } from './search-plugin.ts'
 import { coloursPlugin } from './site-colours.ts'
 import { markUrl } from './site-mark.ts'
 import { sitemapItems, sitemapWritten } from './sitemap.ts'
-import { localeConfigs, sharedTheme } from './theme-configs.ts'
+import { homeText, localeConfigs, sharedTheme } from './theme-configs.ts'
 
 /** VitePress's settings for the knowledge base in `root` (docs/ and locales/ below it) with a site's settings. */
 export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfig> {
@@ -41,6 +41,8 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
     router: { prefetchLinks: false },
     title: site.name,
     titleTemplate: `:title – ${site.name}`,
+    // Of `/`, for which VitePress has words of its own.
+    description: homeText(source.get(), site.languages[0].code),
     lang: site.languages[0].code,
     locales: localeConfigs(source.get(), site),
     themeConfig: sharedTheme(source.get(), site),

@@ -12,10 +12,9 @@ const slot = '<!-- no script -->'
  */
 export function notFoundFallback(html: string, words: SiteWords, site: Site): string {
   const said = site.languages.map((language) => notice(language, words(language.code), site)).join('')
-  return html.replace(
-    '<div id="app"></div>',
-    `<div id="app"></div>${slot}<noscript>${said}</noscript>${slot}`,
-  )
+  return html
+    .replace(/ *<meta name="description" content="Not Found">\n/, '')
+    .replace('<div id="app"></div>', `<div id="app"></div>${slot}<noscript>${said}</noscript>${slot}`)
 }
 
 /** Writes `<language>/404.html` for servers that can choose the page by the address, ours among them. */

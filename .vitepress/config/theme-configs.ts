@@ -33,7 +33,7 @@ export function localeConfigs(library: Library, site: Site): LocaleConfig<ThemeC
         lang: code,
         dir: dir ?? 'ltr',
         link: `/${code}/`,
-        description: library.addresses.get('home')?.get(code)?.kind === 'page' ? homeText(library, code) : '',
+        description: homeText(library, code),
         // VitePress's own type asks for the whole theme here; it merges this over the shared one.
         themeConfig: languageTheme(library, site, code) as ThemeConfig,
       },
@@ -41,7 +41,8 @@ export function localeConfigs(library: Library, site: Site): LocaleConfig<ThemeC
   )
 }
 
-function homeText(library: Library, language: string): string {
+/** What the home page says of itself in a language; nothing where the language has none. */
+export function homeText(library: Library, language: string): string {
   const address = library.addresses.get('home')?.get(language)
   return address?.kind === 'page' ? address.page.fields.description : ''
 }

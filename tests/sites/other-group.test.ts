@@ -25,14 +25,18 @@ describe('another group’s site, by its settings alone', () => {
     expect(read('fi/oppaat/kokoukset.html')).toContain('<title>Kokoukset – Toripaikka</title>')
     expect(read('index.html')).toContain('<title>Toripaikka</title>')
     for (const file of ['index.html', 'fi/index.html', 'sv/guider/moten.html']) {
-      expect(read(file), file).toContain('<img src="/toripaikka/tori.svg" alt=""')
+      expect(read(file), file).toContain('<img src="/toripaikka/tori.svg" alt class="mark"')
       expect(read(file), file).toContain('href="/toripaikka/tori.svg"')
       expect(read(file), file).toContain('<link rel="canonical" href="https://tieto.example.org/toripaikka/')
     }
   })
 
-  it('has nothing of ours in any file', () => {
-    const own = /Tingwall|tingwall\.example/
+  it('says of itself what its home page says, where it asks for the language', () => {
+    expect(read('index.html')).toContain('content="Miten kylässä kokoonnutaan ja päätetään yhdessä."')
+  })
+
+  it('has nothing of ours in any file, nor of VitePress’s samples', () => {
+    const own = /Tingwall|tingwall\.example|A VitePress site|content="Not Found"/
     expect(published().length).toBeGreaterThan(30)
     expect(published().filter((file) => own.test(read(file)))).toEqual([])
   })
@@ -83,7 +87,7 @@ describe('three languages of which none is English', () => {
   })
 
   it('show a string that a language lacks in the language that strings are written in', () => {
-    expect(read('gd/stiuireadh/coinneamhan.html')).toContain('På den här sidan')
+    expect(read('gd/stiuireadh/coinneamhan.html')).toContain('I den här avdelningen')
     expect(read('fi/oppaat/kokoukset.html')).toContain('Tällä sivulla')
   })
 
