@@ -114,12 +114,12 @@ export const inside: readonly Inside[] = [
     theirs: { file: node, words: '(key) => key !== "root" && !isExternal(key) && isActive(' },
   },
   {
-    what: 'Links in Markdown lose `.md` and `index` and keep their anchor',
+    what: 'Links in Markdown lose their ending and `index` and keep their anchor',
     ours: ['.vitepress/core/coverage/link-target.ts'],
     theirs: { file: node, words: 'function normalizeHref(' },
   },
   {
-    what: 'A page made by `[page].paths.ts` has its text in place of `<!-- @content -->`',
+    what: 'A page made by `docs/[page].paths.ts` has its text in place of `<!-- @content -->`',
     ours: ['.vitepress/config/stand-ins.ts', 'docs/[page].md'],
     theirs: { file: node, words: '<!--\\s*@content\\s*-->' },
   },
