@@ -1,4 +1,5 @@
 import type { LocaleConfig } from 'vitepress'
+import { formatsOf } from '../core/language/formats.ts'
 import { repositoryOf, type Site } from '../core/site/site.ts'
 import type { ThemeConfig } from '../core/site/theme-config.ts'
 import { feedUrl } from './feed-files.ts'
@@ -14,6 +15,7 @@ export function sharedTheme(library: Library, site: Site): ThemeConfig {
     siteName: site.name,
     languages: site.languages,
     languageNames: languageNames(site),
+    formats: Object.fromEntries(site.languages.map(({ code, locale }) => [code, formatsOf(locale)])),
     ...(site.mark && { mark: site.mark }),
     address: site.address.replace(/\/+$/, ''),
     ...(repository && { repository }),
