@@ -1,8 +1,8 @@
 import type { LocaleConfig } from 'vitepress'
-import { formatsOf } from '../core/language/formats.ts'
 import { repositoryOf, type Site } from '../core/site/site.ts'
 import type { ThemeConfig } from '../core/site/theme-config.ts'
 import { feedUrl } from './feed-files.ts'
+import { languageFormats } from './language-formats.ts'
 import { languageNames } from './language-names.ts'
 import type { Library } from './library.ts'
 import { navOf } from './sections.ts'
@@ -15,7 +15,7 @@ export function sharedTheme(library: Library, site: Site): ThemeConfig {
     siteName: site.name,
     languages: site.languages,
     languageNames: languageNames(site),
-    formats: Object.fromEntries(site.languages.map(({ code, locale }) => [code, formatsOf(locale)])),
+    formats: languageFormats(site),
     ...(site.mark && { mark: site.mark }),
     address: site.address.replace(/\/+$/, ''),
     ...(repository && { repository }),

@@ -16,7 +16,7 @@ export interface ThemeConfig {
   languages: readonly Language[]
   /** The name of each language (the second key) in the words of each (the first). */
   languageNames: Readonly<Record<string, Readonly<Record<string, string>>>>
-  /** How each language writes dates, numbers and names in a row, for a browser that does not know it. */
+  /** How a language that a browser may not know writes dates, numbers and names in a row. */
   formats: Readonly<Record<string, Formats>>
   /** The file of the site's own mark, below its base; without one the theme draws its own. */
   mark?: string
