@@ -4,9 +4,12 @@ export interface Formats {
   months: readonly string[]
   /** What stands between two names, between more, and before the last of more. */
   list: { two: string; between: string; last: string }
-  /** What stands in a number at each thousand and before its decimals, and a share, with `{n}`. */
-  number: { group: string; decimal: string; percent: string }
+  /** A locale that browsers know and that writes numbers and shares in the same way. */
+  numbers: string
 }
+
+/** Locales that browsers know, and that differ in how they write numbers. */
+const known = ['en', 'sv', 'da', 'nl', 'fr', 'de', 'es', 'tr', 'hi']
 
 /** The formats of a locale, as the program that it is run in knows them. */
 export function formatsOf(locale: string): Formats {
@@ -16,26 +19,13 @@ export function formatsOf(locale: string): Formats {
     list.formatToParts(names).flatMap(({ type, value }) => (type === 'literal' ? [value] : []))
   const [two = ''] = between(['a', 'b'])
   const [first = '', , last = ''] = between(['a', 'b', 'c', 'd'])
-  const parts = new Intl.NumberFormat(locale).formatToParts(1234567.8)
-  const signOf = (kind: string) => parts.find(({ type }) => type === kind)?.value ?? ''
   return {
     months: Array.from({ length: 12 }, (_, month) =>
       joined(date.formatToParts(Date.UTC(2026, month, 22)), { day: '{d}', year: '{y}' }),
     ),
     list: { two, between: first, last },
-    number: {
-      group: signOf('group'),
-      decimal: signOf('decimal'),
-      percent: joined(new Intl.NumberFormat(locale, { style: 'percent' }).formatToParts(0.5), {
-        integer: '{n}',
-      }),
-    },
+    numbers: known.find((other) => samplesOf(other) === samplesOf(locale)) ?? 'en',
   }
-}
-
-/** True where the program that it is run in has a locale's formats itself. */
-export function knowsLocale(locale: string): boolean {
-  return Intl.DateTimeFormat.supportedLocalesOf(locale).length > 0
 }
 
 /** A day, `2026-11-19`, in words. */
@@ -50,20 +40,14 @@ export function listIn({ list: { two, between, last } }: Formats, names: readonl
   return names.slice(0, -1).join(between) + last + names.at(-1)
 }
 
-/** A number in figures. */
-export function numberIn({ number: { group, decimal } }: Formats, value: number): string {
-  const signs: Record<string, string> = { group, decimal }
-  return joined(new Intl.NumberFormat('en').formatToParts(value), signs)
+function samplesOf(locale: string): string {
+  const samples = [
+    new Intl.NumberFormat(locale).format(1234567.8),
+    new Intl.NumberFormat(locale).format(1234),
+  ]
+  return [...samples, new Intl.NumberFormat(locale, { style: 'percent' }).format(0.97)].join(' ')
 }
 
-/** A share in whole per cent. */
-export function percentIn(formats: Formats, share: number): string {
-  return formats.number.percent.replace('{n}', numberIn(formats, Math.round(share)))
-}
-
-function joined(
-  parts: readonly Intl.NumberFormatPart[] | readonly Intl.DateTimeFormatPart[],
-  as: Record<string, string>,
-) {
+function joined(parts: readonly Intl.DateTimeFormatPart[], as: Record<string, string>) {
   return parts.map(({ type, value }) => as[type] ?? value).join('')
 }

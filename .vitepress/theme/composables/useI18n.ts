@@ -1,7 +1,7 @@
 import { useData } from 'vitepress'
 import { computed } from 'vue'
 import { wordsIn } from '../../core/i18n/create-i18n.ts'
-import { dateIn, knowsLocale, listIn, numberIn, percentIn } from '../../core/language/formats.ts'
+import { dateIn, listIn } from '../../core/language/formats.ts'
 import type { ThemeConfig } from '../../core/site/theme-config.ts'
 import { i18n } from '../i18n/i18n.ts'
 
@@ -18,21 +18,17 @@ export function useI18n() {
     () => theme.value.languages.find((entry) => entry.code === language.value)?.locale ?? language.value,
   )
   const t = computed(() => wordsIn(i18n, language.value))
-  /** Those of the build, where the browser would take its own language's instead. */
-  const formats = computed(() =>
-    knowsLocale(locale.value) ? undefined : theme.value.formats[language.value],
-  )
+  /** Those of a language that a browser may not know, which would take its own language's instead. */
+  const formats = computed(() => theme.value.formats[language.value])
   const formatDate = (date: string) =>
     formats.value
       ? dateIn(formats.value, date)
       : new Intl.DateTimeFormat(locale.value, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(date))
-  const formatNumber = (value: number) =>
-    formats.value ? numberIn(formats.value, value) : new Intl.NumberFormat(locale.value).format(value)
+  const numbers = computed(() => formats.value?.numbers ?? locale.value)
+  const formatNumber = (value: number) => new Intl.NumberFormat(numbers.value).format(value)
   /** A whole percentage, `97 %` in Swedish and `97%` in English; `share` counts in percent. */
   const formatPercent = (share: number) =>
-    formats.value
-      ? percentIn(formats.value, share)
-      : new Intl.NumberFormat(locale.value, { style: 'percent' }).format(share / 100)
+    new Intl.NumberFormat(numbers.value, { style: 'percent' }).format(share / 100)
   /** A language's name in the page's language, without a capital where that language has none. */
   const languageName = (code: string) =>
     theme.value.languageNames[language.value]?.[code] ??
