@@ -32,10 +32,12 @@ import { renderOnce } from './render-once.ts'
 import { searchPlugin, writeSearchIndex } from './search-plugin.ts'
 import { serverBundle } from './server-bundle.ts'
 import { sharedScripts } from './shared-scripts.ts'
+import { coloursPlugin } from './site-colours.ts'
+import { markUrl } from './site-mark.ts'
 import { sitePages } from './site-pages.ts'
 import { sitemapItems } from './sitemap.ts'
 import { writeSocialCards } from './social-cards/social-cards.ts'
-import { localeConfigs, sharedTheme } from './theme-configs.ts'
+import { homeText, localeConfigs, sharedTheme } from './theme-configs.ts'
 
 /** VitePress's settings for the knowledge base in `root` (docs/ and locales/ below it) with a site's settings. */
 export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfig> {
@@ -56,13 +58,15 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
     router: { prefetchLinks: false },
     title: site.name,
     titleTemplate: `:title – ${site.name}`,
+    // Of `/`, for which VitePress has words of its own.
+    description: homeText(source.get(), site.languages[0].code),
     lang: site.languages[0].code,
     locales: localeConfigs(source.get(), site),
     themeConfig: sharedTheme(source.get(), site),
     // Without the style element that would hold transitions back for a moment, which the policy refuses: there are none.
     appearance: { disableTransition: false },
     head: [
-      ['link', { rel: 'icon', type: 'image/svg+xml', href: `${basePath(site)}mark.svg` }],
+      ['link', { rel: 'icon', type: 'image/svg+xml', href: markUrl(root, site) }],
       ['meta', { name: 'color-scheme', content: 'light dark' }],
       ['script', { id: 'early-keys' }, earlyKeysScript],
     ],
@@ -118,8 +122,10 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
       // The theme's own folder is not below the site's where a test builds another site with it.
       server: { fs: { allow: [root, fileURLToPath(new URL('../../', import.meta.url))] } },
       resolve: { alias: { '@locales': locales } },
+      define: { 'import.meta.env.STRINGS_LANGUAGE': JSON.stringify(site.stringsLanguage) },
       plugins: [
         pageDataScriptPlugin(),
+        coloursPlugin(site),
         reloadPlugin(root, source),
         searchPlugin(() => source.get(), site, locales),
         dataFilesPlugin(() => source.get(), site),

@@ -17,7 +17,7 @@ const alerts = ['note', 'tip', 'important', 'warning', 'caution'] as const
 /**
  * Markdown with the words that VitePress has in English only (container titles, the copy button, links to
  * headings) in the language of the page. Leans on the rules of VitePress 1.6.4: `container_<name>_open`,
- * `github_alert_open` and its fence; tests/site/markdown.test.ts notices a change.
+ * `github_alert_open` and its fence; tests/vitepress/inside.test.ts notices a change.
  */
 export function markdownOptions(
   root: string,

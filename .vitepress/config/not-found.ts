@@ -13,8 +13,12 @@ const slot = '<!-- no script -->'
  */
 export function notFoundFallback(html: string, words: SiteWords, site: Site): string {
   const said = site.languages.map((language) => notice(language, words(language.code), site)).join('')
-  // By a function, since `$&` in a text that is put in would be more than text.
-  return html.replace('<div id="app"></div>', (app) => `${app}${slot}<noscript>${said}</noscript>${slot}`)
+  return (
+    html
+      .replace(/ *<meta name="description" content="Not Found">\n/, '')
+      // By a function, since `$&` in a text that is put in would be more than text.
+      .replace('<div id="app"></div>', (app) => `${app}${slot}<noscript>${said}</noscript>${slot}`)
+  )
 }
 
 /** Writes `<language>/404.html` for servers that can choose the page by the address, ours among them. */

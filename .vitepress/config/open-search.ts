@@ -2,7 +2,7 @@ import type { HeadConfig } from 'vitepress'
 import { xmlText } from '../../scripts/xml/xml-text.ts'
 import type { Words } from '../core/i18n/create-i18n.ts'
 import { fullUrl } from '../core/pages/urls.ts'
-import { basePath, type Site } from '../core/site/site.ts'
+import { basePath, markOf, type Site } from '../core/site/site.ts'
 import type { DataFile } from './data-files.ts'
 import type { Library } from './library.ts'
 
@@ -55,7 +55,7 @@ export function openSearchDescription(site: Site, language: string, url: string,
   <Description>${xmlText(t('search:openSearch', { site: site.name }))}</Description>
   <Url type="text/html" method="get" template="${xmlText(search)}"/>
   <Url type="${type}" rel="self" template="${xmlText(self)}"/>
-  <Image width="16" height="16" type="image/svg+xml">${xmlText(fullUrl(site.address, '/mark.svg'))}</Image>
+  <Image width="16" height="16" type="image/svg+xml">${xmlText(fullUrl(site.address, `/${markOf(site)}`))}</Image>
   <Language>${xmlText(language)}</Language>
   <InputEncoding>UTF-8</InputEncoding>
   <OutputEncoding>UTF-8</OutputEncoding>

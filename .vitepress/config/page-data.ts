@@ -33,7 +33,8 @@ export function transformPage(page: PageData, library: Library, site: Site): Par
       page.relativePath === 'index.md'
         ? [...languageChoiceHead(site, home), ...cardLinks, ...fileLinks(library, site, languages)]
         : []
-    return { frontmatter: { ...page.frontmatter, head } }
+    const name = page.relativePath === 'index.md' && { title: site.name, titleTemplate: ':title' }
+    return { ...name, frontmatter: { ...page.frontmatter, head } }
   }
   const { title, description, layout } = entry.page.fields
   return {

@@ -2,6 +2,8 @@ import type { LocaleConfig } from 'vitepress'
 import { isOffline, repositoryOf, type Site } from '../core/site/site.ts'
 import type { ThemeConfig } from '../core/site/theme-config.ts'
 import { feedUrl } from './feed-files.ts'
+import { languageFormats } from './language-formats.ts'
+import { languageNames } from './language-names.ts'
 import type { Library } from './library.ts'
 import { navOf } from './sections.ts'
 import { tagFolder } from './tags/tag-addresses.ts'
@@ -12,6 +14,9 @@ export function sharedTheme(library: Library, site: Site): ThemeConfig {
   return {
     siteName: site.name,
     languages: site.languages,
+    languageNames: languageNames(site),
+    formats: languageFormats(site),
+    ...(site.mark && { mark: site.mark }),
     address: site.address.replace(/\/+$/, ''),
     ...(repository && { repository }),
     ...(site.contact && { contact: site.contact }),
@@ -31,7 +36,7 @@ export function localeConfigs(library: Library, site: Site): LocaleConfig<ThemeC
         lang: code,
         dir: dir ?? 'ltr',
         link: `/${code}/`,
-        description: library.addresses.get('home')?.get(code)?.kind === 'page' ? homeText(library, code) : '',
+        description: homeText(library, code),
         // VitePress's own type asks for the whole theme here; it merges this over the shared one.
         themeConfig: languageTheme(library, site, code) as ThemeConfig,
       },
@@ -39,7 +44,8 @@ export function localeConfigs(library: Library, site: Site): LocaleConfig<ThemeC
   )
 }
 
-function homeText(library: Library, language: string): string {
+/** What the home page says of itself in a language; nothing where the language has none. */
+export function homeText(library: Library, language: string): string {
   const address = library.addresses.get('home')?.get(language)
   return address?.kind === 'page' ? address.page.fields.description : ''
 }

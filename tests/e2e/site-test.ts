@@ -1,6 +1,6 @@
 import { test as base, type Page } from '@playwright/test'
 
-export { expect, type Locator, type Page, type Route } from '@playwright/test'
+export { expect, type Page, type Route } from '@playwright/test'
 
 /**
  * A test whose `page.goto` waits until the page's script has taken over, the parts that come as files of their

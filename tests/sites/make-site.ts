@@ -1,4 +1,4 @@
-import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { cpSync, existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { pathToFileURL } from 'node:url'
 import type { Site } from '../../.vitepress/core/site/site.ts'
@@ -14,8 +14,9 @@ export interface MadeSite {
 export const gaelic = "    { code: 'gd', name: 'Gàidhlig', locale: 'gd-GB' },\n"
 
 /**
- * Makes `tests/.sites/<name>` from `tests/fixtures/<fixture>`: its docs, the project's locales with the
- * fixture's over them, and the project's settings changed by `edit`.
+ * Makes `tests/.sites/<name>` from `tests/fixtures/<fixture>`: its docs, and the project's locales of its languages
+ * with the fixture's over them. The settings and the mark are the fixture's own, or else the project's, changed by
+ * `edit`.
  */
 export async function makeSite(
   name: string,
@@ -24,25 +25,27 @@ export async function makeSite(
 ): Promise<MadeSite> {
   const root = path.join(projectRoot, 'tests/.sites', name)
   const from = path.join(projectRoot, 'tests/fixtures', fixture)
+  const settings = path.join(root, 'site.config.ts')
+  const own = path.join(from, 'site.config.ts')
+  const hasOwn = existsSync(own)
   rmSync(root, { recursive: true, force: true })
   for (const file of ['docs/index.md', 'docs/[page].md', 'docs/[page].paths.ts', '.vitepress/config.ts']) {
     cpSync(path.join(projectRoot, file), path.join(root, file))
   }
-  cpSync(path.join(projectRoot, 'docs/public'), path.join(root, 'docs/public'), { recursive: true })
-  for (const language of ['en', 'sv']) {
-    cpSync(path.join(projectRoot, 'locales', language), path.join(root, 'locales', language), {
-      recursive: true,
-    })
+  if (!hasOwn)
+    cpSync(path.join(projectRoot, 'docs/public'), path.join(root, 'docs/public'), { recursive: true })
+  writeFileSync(settings, edit(readFileSync(hasOwn ? own : path.join(projectRoot, 'site.config.ts'), 'utf8')))
+  const { default: site }: { default: Site } = await import(pathToFileURL(settings).href)
+  for (const { code } of site.languages) {
+    const words = path.join(projectRoot, 'locales', code)
+    if (existsSync(words)) cpSync(words, path.join(root, 'locales', code), { recursive: true })
   }
-  cpSync(from, root, { recursive: true })
+  cpSync(from, root, { recursive: true, filter: (file) => file !== own })
   mkdirSync(path.join(root, '.vitepress/theme'), { recursive: true })
   writeFileSync(
     path.join(root, '.vitepress/theme/index.ts'),
     "export { default } from '../../../../../.vitepress/theme/index.ts'\n",
   )
-  const settings = path.join(root, 'site.config.ts')
-  writeFileSync(settings, edit(readFileSync(path.join(projectRoot, 'site.config.ts'), 'utf8')))
-  const { default: site } = await import(pathToFileURL(settings).href)
   return { root, site }
 }
 

@@ -2,6 +2,7 @@ import * as z from 'zod'
 import { ruleNames, unreadable } from '../findings/rules.ts'
 import { publisherTypes } from '../open-data/vocabularies.ts'
 import { isWebAddress } from '../pages/field-types.ts'
+import { contrastFaults, isColour, leastContrast } from './colours.ts'
 import { repositoryHosts } from './repository.ts'
 import { type SettingProblem, settingProblems } from './setting-problems.ts'
 
@@ -22,6 +23,11 @@ const kilobytes = z
   .number()
   .refine((size) => Number.isInteger(size) && size >= 0, { params: { problem: 'kilobytes' } })
 
+const colour = z.string().refine(isColour, { params: { problem: 'colour' } })
+const modeColours = z.strictObject({ brand: colour, accent: colour })
+const colours = z.strictObject({ light: modeColours, dark: modeColours })
+const mark = z.string().refine(isFileName, { params: { problem: 'mark' } })
+
 /** The settings of a site; what depends on several of them is checked by `siteProblems`. */
 export const siteSchema = z.strictObject({
   name: z.string().min(1),
@@ -40,6 +46,8 @@ export const siteSchema = z.strictObject({
   stringsLanguage: code,
   sections: z.array(z.string().regex(/^[a-z0-9-]+$/)),
   thresholds: z.strictObject({ translated: percent, current: percent }),
+  colours: colours.optional(),
+  mark: mark.optional(),
   search: z.strictObject({ endpoint: webAddress }).optional(),
   socialCards: z.boolean().optional(),
   pdf: z.boolean().optional(),
@@ -75,7 +83,21 @@ export function siteProblems(settings: unknown): SettingProblem[] {
   return [
     ...issues.flatMap((issue) => settingProblems(issue, settings, names)),
     ...languageProblems(settings),
+    ...colourProblems(settings),
   ]
+}
+
+function colourProblems(settings: unknown): SettingProblem[] {
+  const { data } = z.looseObject({ colours }).safeParse(settings)
+  return (data ? contrastFaults(data.colours) : []).map(({ setting, given, ground, ratio }) => ({
+    setting: `colours.${setting}`,
+    problem: 'contrast',
+    values: { given, ground, ratio: String(ratio), least: String(leastContrast) },
+  }))
+}
+
+function isFileName(value: string): boolean {
+  return /^(?:[\w-][\w.-]*\/)*[\w-][\w.-]*\.svg$/.test(value)
 }
 
 function languageProblems(settings: unknown): SettingProblem[] {

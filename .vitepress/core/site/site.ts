@@ -1,4 +1,5 @@
 import type { Rule, RuleSettings } from '../findings/rules.ts'
+import type { SiteColours } from './colours.ts'
 import { hostOf, type Repository, type RepositoryHost } from './repository.ts'
 
 /** A language that the site is written in. */
@@ -54,6 +55,10 @@ export interface Site {
   /** The ids of the sections in the order of the menu; their names are in locales/<language>/sections.json. */
   sections: readonly string[]
   thresholds: Thresholds
+  /** The colours of links, buttons and what needs attention; without them the theme's green and amber. */
+  colours?: SiteColours | undefined
+  /** The site's mark, an SVG below docs/public: `mark.svg`; without one the theme draws its own. */
+  mark?: string | undefined
   /**
    * The address of a search server (`https://search.example.org/search`), for a site that has outgrown searching
    * in static files; without one, or while it is away, the visitor's browser searches those.
@@ -90,6 +95,11 @@ export function defineSite(site: Site): Site {
 /** The language with this code, or the site's first. */
 export function languageOf(site: Site, code: string): Language {
   return site.languages.find((language) => language.code === code) ?? site.languages[0]
+}
+
+/** The file of the site's mark, below docs/public. */
+export function markOf({ mark }: Site): string {
+  return mark ?? 'mark.svg'
 }
 
 /** The site's repository, where it has one. */

@@ -1,3 +1,4 @@
+import type { Formats } from '../language/formats.ts'
 import type { Repository } from './repository.ts'
 import type { Language } from './site.ts'
 
@@ -13,6 +14,12 @@ export interface NavLink {
 export interface ThemeConfig {
   siteName: string
   languages: readonly Language[]
+  /** The name of each language (the second key) in the words of each (the first). */
+  languageNames: Readonly<Record<string, Readonly<Record<string, string>>>>
+  /** How a language that a browser may not know writes dates, numbers and names in a row. */
+  formats: Readonly<Record<string, Formats>>
+  /** The file of the site's own mark, below its base; without one the theme draws its own. */
+  mark?: string
   /** Where the site is published, with its base and without a slash at its end. */
   address: string
   repository?: Repository

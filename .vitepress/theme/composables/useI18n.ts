@@ -1,6 +1,7 @@
 import { useData } from 'vitepress'
 import { computed } from 'vue'
 import { wordsIn } from '../../core/i18n/create-i18n.ts'
+import { dateIn, listIn } from '../../core/language/formats.ts'
 import type { ThemeConfig } from '../../core/site/theme-config.ts'
 import { i18n } from '../i18n/i18n.ts'
 
@@ -32,14 +33,20 @@ export function useI18n() {
     () => theme.value.languages.find((entry) => entry.code === language.value)?.locale ?? language.value,
   )
   const t = computed(() => wordsIn(i18n, language.value))
-  const formatDate = (date: string) => longDates(locale.value).format(new Date(date))
-  const formatNumber = (value: number) => new Intl.NumberFormat(locale.value).format(value)
+  /** Those of a language that a browser may not know, which would take its own language's instead. */
+  const formats = computed(() => theme.value.formats[language.value])
+  const formatDate = (date: string) =>
+    formats.value ? dateIn(formats.value, date) : longDates(locale.value).format(new Date(date))
+  const numbers = computed(() => formats.value?.numbers ?? locale.value)
+  const formatNumber = (value: number) => new Intl.NumberFormat(numbers.value).format(value)
   /** A whole percentage, `97 %` in Swedish and `97%` in English; `share` counts in percent. */
   const formatPercent = (share: number) =>
-    new Intl.NumberFormat(locale.value, { style: 'percent' }).format(share / 100)
+    new Intl.NumberFormat(numbers.value, { style: 'percent' }).format(share / 100)
   /** A language's name in the page's language, without a capital where that language has none. */
-  const languageName = (code: string) => languageNames(locale.value).of(code) ?? code
+  const languageName = (code: string) =>
+    theme.value.languageNames[language.value]?.[code] ?? languageNames(locale.value).of(code) ?? code
   /** Names in a row, joined as the page's language does: `engelska och svenska`. */
-  const formatList = (names: readonly string[]) => new Intl.ListFormat(locale.value).format(names)
+  const formatList = (names: readonly string[]) =>
+    formats.value ? listIn(formats.value, names) : new Intl.ListFormat(locale.value).format(names)
   return { t, language, locale, formatDate, formatNumber, formatPercent, formatList, languageName }
 }

@@ -4,7 +4,8 @@ import { createI18n } from '../../core/i18n/create-i18n.ts'
 /** The words of files by their path, `…/<language>/<namespace>.json`. */
 export type WordFiles = Record<string, ResourceLanguage[string]>
 
-export const i18n = createI18n({}, 'en')
+/** What a language lacks is shown in the language that strings are written in first; the build says which. */
+export const i18n = createI18n({}, import.meta.env.STRINGS_LANGUAGE ?? 'en')
 
 /** Adds words that not every page needs; `words/<namespace>.ts` does it for one, and comes with the parts that use it. */
 export function addWords(files: WordFiles): void {

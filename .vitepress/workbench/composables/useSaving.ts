@@ -26,8 +26,6 @@ export type Outcome =
   | { kind: 'savedNotConfirmed'; count: number }
   | { kind: 'failed'; text: string }
 
-export type Saving = ReturnType<typeof useSaving>
-
 /** Saves and confirms; what stands in the way of it is in `conflict` and `refusal`. */
 export function useSaving(work: Work, settle: () => void) {
   const isBusy = ref(false)

@@ -5,8 +5,6 @@ import { type Question, wordsOf } from './question.ts'
 import { shuffled, withSlip } from './slip.ts'
 import { otherForms, wordForms } from './word-forms.ts'
 
-export const oneWordKinds = ['word inflected', 'word typo', 'word compound'] as const
-
 /** A part of a compound has this many letters and stands this often in the pages, so that it is a word. */
 const part = { letters: 4, times: 3 }
 

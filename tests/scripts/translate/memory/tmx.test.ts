@@ -1,9 +1,9 @@
 import fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { gatherUnits, type MemoryUnit } from '../../../../.vitepress/core/memory/memory-unit.ts'
-import { readTmx } from '../../../../scripts/translate/memory/read-tmx.ts'
 import { writeTmx } from '../../../../scripts/translate/memory/write-tmx.ts'
 import { parseXml } from '../../../made/parse-xml.ts'
+import { readTmx } from '../../../made/read-tmx.ts'
 
 const link: MemoryUnit = {
   kind: 'block',

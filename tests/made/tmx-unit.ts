@@ -1,5 +1,5 @@
-import { type MemoryUnit, type UnitKind, unitKinds } from '../../../.vitepress/core/memory/memory-unit.ts'
-import { tmxProps } from './tmx-props.ts'
+import { type MemoryUnit, type UnitKind, unitKinds } from '../../.vitepress/core/memory/memory-unit.ts'
+import { tmxProps } from '../../scripts/translate/memory/tmx-props.ts'
 
 /** The elements that may stand within a `<seg>`. */
 export const inlineElements: ReadonlySet<string> = new Set(['ph', 'bpt', 'ept', 'it', 'hi', 'ut', 'sub'])

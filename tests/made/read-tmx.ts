@@ -1,8 +1,8 @@
-import type { Position } from '../../../.vitepress/core/findings/finding.ts'
-import { gatherUnits, type MemoryUnit } from '../../../.vitepress/core/memory/memory-unit.ts'
-import { positionsIn } from '../../xml/positions-in.ts'
-import { mostSigns, readXml, type XmlListener, xmlSource } from '../../xml/read-xml.ts'
-import { XmlRefusal, type XmlRefusalKind } from '../../xml/xml-refusal.ts'
+import type { Position } from '../../.vitepress/core/findings/finding.ts'
+import { gatherUnits, type MemoryUnit } from '../../.vitepress/core/memory/memory-unit.ts'
+import { positionsIn } from '../../scripts/xml/positions-in.ts'
+import { mostSigns, readXml, type XmlListener, xmlSource } from '../../scripts/xml/read-xml.ts'
+import { XmlRefusal, type XmlRefusalKind } from '../../scripts/xml/xml-refusal.ts'
 import { inlineElements, TmxUnitReader } from './tmx-unit.ts'
 
 /**
@@ -22,8 +22,9 @@ export interface TmxRead {
 }
 
 /**
- * Reads TMX 1.4b of any program. Nothing is ever fetched or expanded: a document type is allowed where it only names
- * tmx and a file, as OmegaT writes it, and one that declares anything is refused, as are entities but XML's five.
+ * Reads TMX 1.4b of any program, to see what ours writes; no command reads it. Nothing is ever fetched or expanded:
+ * a document type is allowed where it only names tmx and a file, as OmegaT writes it, and one that declares anything
+ * is refused, as are entities but XML's five.
  */
 export function readTmx(text: string, most = mostSigns): TmxRead {
   const source = xmlSource(text)
