@@ -35,11 +35,6 @@ export interface CheckOptions {
   changed?: ReadonlySet<string> | undefined
 }
 
-/** Checks the knowledge base in `root`, gives the reports and sets the exit code; true where all is well. */
-export function checkCoverage(root: string, site: Site, options: CheckOptions = {}): boolean {
-  return reportOn(readShowing(root, site, options), root, site, options)
-}
-
 /** Reads a knowledge base, with a progress bar where that takes long and somebody sees it. */
 export function readShowing(root: string, site: Site, options: CheckOptions = {}): KnowledgeBase {
   const language = wordsLanguage(options.language)

@@ -123,6 +123,36 @@ export const inside: readonly Inside[] = [
     ours: ['.vitepress/config/stand-ins.ts', 'docs/[page].md'],
     theirs: { file: node, words: '<!--\\s*@content\\s*-->' },
   },
+  {
+    what: 'What is known of a page is JSON in a string of its script block, as it is',
+    ours: ['.vitepress/config/page-data-script.ts'],
+    theirs: { file: node, words: 'export const __pageData = JSON.parse(' },
+  },
+  {
+    what: 'A description is written into the head as it is, unless one stands there',
+    ours: ['.vitepress/config/build-config.ts'],
+    theirs: { file: node, words: '"" : `<meta name="description" content="' },
+  },
+  {
+    what: 'The language of a code block is written as it is',
+    ours: ['.vitepress/config/plain-titles.ts'],
+    theirs: { file: node, words: 'class="copy"></button><span class="lang">' },
+  },
+  {
+    what: 'A table is rendered by a rule that can be wrapped',
+    ours: ['.vitepress/config/table-frames.ts'],
+    theirs: { file: node, words: 'md.renderer.rules.table_open = function' },
+  },
+  {
+    what: 'The Markdown of 1,024 pages is kept rendered, and no more',
+    ours: ['.vitepress/config/render-once.ts'],
+    theirs: { file: node, words: 'new LRUCache({ max: 1024 })' },
+  },
+  {
+    what: 'The results of both bundles are kept while pages are rendered',
+    ours: ['.vitepress/config/release-bundle.ts'],
+    theirs: { file: node, words: 'const { clientResult, serverResult, pageToHashMap } = await bundle(' },
+  },
 ]
 
 /** The table as the handbook shows it. */
