@@ -46,7 +46,7 @@ test('what is clicked and typed stays within the policy too', async ({ page }) =
   await page.getByRole('combobox').fill('code of conduct')
   await page.getByRole('option').first().click()
   await expect(page).toHaveURL(/conduct/)
-  for (const address of ['/sv/om/oversattningslage', '/sv/gemenskaper/', '/sv/ordlista']) {
+  for (const address of ['/sv/om/oversattningslage', '/sv/natverk/', '/sv/ordlista']) {
     await page.goto('/sv/')
     await page.evaluate((to) => {
       const link = document.createElement('a')

@@ -49,6 +49,8 @@ test.describe('a page that is read', () => {
 
 test.describe('the site’s script, when it is needed', () => {
   test('leaves the reader where they are', async ({ page }) => {
+    // Without it the page would still be on its way to the section.
+    await page.emulateMedia({ reducedMotion: 'reduce' })
     await read(page, '/en/code-of-conduct#consequences')
     await page.evaluate(() => scrollBy({ top: 300, behavior: 'instant' }))
     const before = await page.evaluate(() => scrollY)

@@ -22,7 +22,7 @@ export function offlinePageHtml(
     .replace(/[\s\S]*?<head>/, '')
     .replace(/<\/head>[\s\S]*/, '')
     .replace(
-      / *<(?:script\b[^>]*\b(?:src=|id="early-keys")[^>]*>[\s\S]*?<\/script|link\b[^>]*\b(?:rel="modulepreload"|vp-icons|assets\/parts\.)[^>]*|meta name="description"[^>]*)>\n?/g,
+      / *<(?:script\b[^>]*\b(?:src=|id="early-keys")[^>]*>[\s\S]*?<\/script|link\b[^>]*\b(?:rel="modulepreload"|vp-icons|assets\/(?:parts|print)\.)[^>]*|meta name="description"[^>]*)>\n?/g,
       '',
     )
     .replace(/<title>[^<]*/, () => `<title>${say(t('offline.title'))} – ${say(site.name)}`)

@@ -4,6 +4,8 @@ export interface PageFiles {
   page: string
   /** The styles of parts, from those that most pages have to those that few have. */
   styles: readonly string[]
+  /** What is for paper only, of every page. */
+  print: string | undefined
   /** The fonts that every page shows. */
   fonts: readonly string[]
 }
@@ -27,6 +29,7 @@ export function readingHtml(html: string, needs: PageNeeds, files: PageFiles): s
   const now = needs.live ? files.styles : files.styles.slice(0, needs.styles)
   const links = [
     ...now.map((file) => `<link rel="stylesheet" href="${file}">`),
+    ...(files.print ? [`<link rel="stylesheet" href="${files.print}" media="print">`] : []),
     ...files.fonts.map(
       (font) => `<link rel="preload" href="${font}" as="font" type="font/woff2" crossorigin>`,
     ),

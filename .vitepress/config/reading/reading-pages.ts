@@ -6,7 +6,7 @@ import { basePath, type Site } from '../../core/site/site.ts'
 import { isLive } from './live-parts.ts'
 import { type Asset, assetOf, pageScript } from './page-script.ts'
 import { type PageNeeds, readingHtml } from './reading-html.ts'
-import { splitStyles } from './split-styles.ts'
+import { splitStyles, takePrint } from './split-styles.ts'
 import { groups, type StyleGroups, styleGroups } from './style-groups.ts'
 
 const theme = slashed(fileURLToPath(new URL('../../theme', import.meta.url)))
@@ -27,6 +27,7 @@ export function readingPages(docs: string, site: Site): ReadingPages {
   const scripted = new Set<string>()
   const needs = new Map<string, PageNeeds>()
   let styles: Asset[] = []
+  let print: Asset | undefined
   let styleGroup: StyleGroups | undefined
   let script: Asset | undefined
   let fonts: string[] = []
@@ -52,7 +53,9 @@ export function readingPages(docs: string, site: Site): ReadingPages {
         for (const file of Object.values(bundle)) {
           if (file.type !== 'asset' || !file.fileName.endsWith('.css')) continue
           const [first = '', ...parts] = splitStyles(String(file.source), groups, styleGroup.ofScope)
-          file.source = first
+          const taken = takePrint(first)
+          file.source = taken.screen
+          print = assetOf('print', 'css', taken.print)
           styles = parts.map((part) => assetOf('parts', 'css', part))
         }
       },
@@ -60,7 +63,7 @@ export function readingPages(docs: string, site: Site): ReadingPages {
     async writeBundle({ dir = '' }) {
       if (isServer) return
       script = await pageScript()
-      for (const asset of [script, ...styles]) {
+      for (const asset of [script, ...styles, ...(print ? [print] : [])]) {
         mkdirSync(path.dirname(path.join(dir, asset.path)), { recursive: true })
         writeFileSync(path.join(dir, asset.path), asset.content)
       }
@@ -86,6 +89,7 @@ export function readingPages(docs: string, site: Site): ReadingPages {
     return readingHtml(html, own, {
       page: base + script.path,
       styles: styles.map((asset) => base + asset.path),
+      print: print && base + print.path,
       fonts: fonts.map((font) => base + font),
     })
   }

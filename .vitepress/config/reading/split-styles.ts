@@ -18,6 +18,18 @@ export function splitStyles(css: string, groups: number, groupOf: (scope: string
   })
 }
 
+/** Takes what is for paper only out of a style sheet, into one that no reader of a screen has to wait for. */
+export function takePrint(css: string): { screen: string; print: string } {
+  const screen = postcss.parse(css)
+  const print = postcss.root()
+  for (const node of [...screen.nodes]) {
+    if (node.type !== 'atrule' || node.name !== 'media' || node.params.trim() !== 'print') continue
+    print.append(...(node.nodes ?? []).map((rule) => rule.clone()))
+    node.remove()
+  }
+  return { screen: screen.toString(), print: print.toString() }
+}
+
 function groupOfSelector(selector: string, groupOf: (scope: string) => number): number {
   const scopes = [...selector.matchAll(/\[data-v-([0-9a-f]+)\]/g)].map(([, scope = '']) => scope)
   return scopes.length === 0 ? 0 : Math.min(...scopes.map(groupOf))

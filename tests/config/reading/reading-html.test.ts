@@ -18,6 +18,7 @@ const html = `<!DOCTYPE html>
 const files = {
   page: '/assets/page.1.js',
   styles: ['/assets/parts.2.css', '/assets/parts.3.css'],
+  print: '/assets/print.4.css',
   fonts: ['/assets/head.woff2'],
 }
 
@@ -38,6 +39,10 @@ describe('the HTML of a page that is read', () => {
   it('keeps scripts in the head that are the page’s own, and its text', () => {
     expect(page).toContain('<script id="check-dark-mode">1</script>')
     expect(page).toContain('<pre>&lt;/head&gt; <code>vp-icons.css</code></pre>')
+  })
+
+  it('has what is for paper for printing only', () => {
+    expect(page).toContain('<link rel="stylesheet" href="/assets/print.4.css" media="print">')
   })
 
   it('asks for the font at once', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest'
-import { splitStyles } from '../../../.vitepress/config/reading/split-styles.ts'
+import { splitStyles, takePrint } from '../../../.vitepress/config/reading/split-styles.ts'
 
 const split = (css: string) => splitStyles(css, 3, (scope) => ['a', 'b', 'c'].indexOf(scope[0] ?? ''))
 
@@ -49,5 +49,25 @@ describe('styles of every page and of parts', () => {
       '.y[data-v-c1] .x[data-v-b1]{top:1px}',
       '.x[data-v-c1]{top:0}',
     ])
+  })
+})
+
+describe('styles for paper', () => {
+  it.each([
+    ['are taken out', 'a{top:0}@media print{a{top:1px}b{top:2px}}', 'a{top:0}', 'a{top:1px}b{top:2px}'],
+    [
+      'stay where a screen goes by them too',
+      '@media print,screen{a{top:0}}',
+      '@media print,screen{a{top:0}}',
+      '',
+    ],
+    [
+      'keep their order',
+      '@media print{a{top:0}}b{top:0}@media print{a{top:1px}}',
+      'b{top:0}',
+      'a{top:0}a{top:1px}',
+    ],
+  ])('%s', (_what, css, screen, print) => {
+    expect(takePrint(css)).toEqual({ screen, print })
   })
 })
