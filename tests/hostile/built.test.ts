@@ -48,6 +48,15 @@ const inHead = (text: string) =>
 const inXml = (text: string) =>
   text.replace(/[^\t\n\r\u0020-\uD7FF\uE000-\uFFFD\u{10000}-\u{10FFFF}]/gu, '\uFFFD')
 
+/** The files of old addresses, and where they lead. */
+const oldPages = () =>
+  new Map(
+    [...read('_redirects').matchAll(/^(\S+) (\S+) 301$/gm)].map(([, from = '', to = '']) => [
+      `${from.slice(1)}.html`,
+      to,
+    ]),
+  )
+
 describe('every page', () => {
   it('has no element, attribute, script or address that is not the site’s own', () => {
     const own = new Set(inlineScripts(read('en/guides/meetings.html')))
@@ -57,9 +66,26 @@ describe('every page', () => {
     }
     expect(own.size).toBeGreaterThan(0)
     expect(ofKind('.html').length).toBeGreaterThan(150)
-    for (const file of ofKind('.html')) {
+    const moved = oldPages()
+    for (const file of ofKind('.html').filter((page) => !moved.has(page))) {
       expect(hostileParts(read(file), isOwn), file).toEqual([])
-      expect(inlineScripts(read(file)), file).toEqual([...own])
+      expect(
+        inlineScripts(read(file)).filter((script) => !own.has(script)),
+        file,
+      ).toEqual([])
+    }
+  })
+
+  it('leads on, at an old address, to the page of the site that it has become, and does no more', () => {
+    expect(oldPages().size).toBeGreaterThan(0)
+    for (const [file, to] of oldPages()) {
+      expect(
+        hostileParts(read(file), () => false),
+        file,
+      ).toEqual([
+        'a foreign script in <script src="/moved.js" defer="">',
+        `a command to the browser in <meta http-equiv="refresh" content="0; url=${to}">`,
+      ])
     }
   })
 
