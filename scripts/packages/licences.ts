@@ -42,10 +42,13 @@ export function licenceProblems(locked: readonly LockedPackage[]): string[] {
     )
 }
 
-/** True where a licence, or one of those to choose from (`MIT OR Apache-2.0`), is among the allowed. */
+/**
+ * True where a licence is among the allowed, or one of those to choose from (`MIT OR Apache-2.0`), or all that hold at once
+ * (`MIT AND OFL-1.1`).
+ */
 export function allows(licence: string | undefined, allowed: ReadonlySet<string>): boolean {
   const choice = licence?.replace(/^\((.*)\)$/, '$1').split(' OR ') ?? []
-  return choice.some((one) => allowed.has(one))
+  return choice.some((one) => one.split(' AND ').every((part) => allowed.has(part)))
 }
 
 /** The packages by their licences: `MIT`, then each package with its version. */

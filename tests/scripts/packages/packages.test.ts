@@ -75,6 +75,7 @@ describe('a licence', () => {
     ['MIT', true],
     ['MIT OR GPL-3.0', true],
     ['(MIT OR CC0-1.0)', true],
+    ['MIT AND OFL-1.1', true],
     ['MIT AND GPL-3.0', false],
     ['GPL-3.0', false],
     ['UNLICENSED', false],
