@@ -123,5 +123,6 @@ it('checks a release before it takes long, and tests it before it is packed', ()
     'bash .ci/run',
     'npm run build',
     'npm run release',
+    'npm run sbom',
   ])
 })
