@@ -4,8 +4,8 @@ import path from 'node:path'
 import compression from 'compression'
 import sirv from 'sirv'
 import { mediaTypeOf, textTypes } from '../../.vitepress/core/hosting/media-types.ts'
+import { encodedAddress } from '../../.vitepress/core/hosting/redirects.ts'
 import { headersOf, type ServerRules } from '../../.vitepress/core/hosting/server-rules.ts'
-import { oldAddresses } from './old-addresses.ts'
 
 export interface Served {
   address: string
@@ -41,7 +41,9 @@ export async function serveFolder({
   host = 'localhost',
   rules,
 }: Serving): Promise<Served> {
-  const moved = oldAddresses(folder)
+  const moved = new Map(
+    rules?.redirects.map(({ from, to }) => [encodedAddress(from, base), encodedAddress(to, base)]),
+  )
   const assets = sirv(folder, { extensions: ['html'], etag: true, setHeaders: sayType })
   const compress = compression({ filter: isWorthCompressing })
   const answer = (request: IncomingMessage, response: ServerResponse) => {

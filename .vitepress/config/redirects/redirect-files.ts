@@ -1,7 +1,8 @@
 import { existsSync } from 'node:fs'
 import path from 'node:path'
 import { writeWhole } from '../../../scripts/files/write-whole.ts'
-import type { Redirect } from '../../core/aliases/redirects.ts'
+import type { PageRedirect } from '../../core/aliases/redirects.ts'
+import { encodedAddress, type Redirect } from '../../core/hosting/redirects.ts'
 import { escapeHtml } from '../../core/html/escape-html.ts'
 import { fullUrl } from '../../core/pages/urls.ts'
 import { basePath, type Site } from '../../core/site/site.ts'
@@ -21,7 +22,7 @@ if (location.hash) location.replace(href + location.hash)
  */
 export function writeRedirects(
   outDir: string,
-  redirects: readonly Redirect[],
+  redirects: readonly PageRedirect[],
   words: SiteWords,
   site: Site,
 ): void {
@@ -37,12 +38,8 @@ export function writeRedirects(
 
 /** One line a redirect: the address before, the one now and the status. */
 export function redirectsFile(redirects: readonly Redirect[], site: Site): string {
-  return redirects.map(({ from, to }) => `${belowBase(from, site)} ${belowBase(to, site)} 301\n`).join('')
-}
-
-/** An address with the site's base, percent-encoded, which the base is already. */
-export function belowBase(url: string, site: Site): string {
-  return basePath(site) + encodeURI(url.slice(1))
+  const encoded = (url: string) => encodedAddress(url, basePath(site))
+  return redirects.map(({ from, to }) => `${encoded(from)} ${encoded(to)} 301\n`).join('')
 }
 
 function fileOf(url: string): string {
@@ -50,8 +47,12 @@ function fileOf(url: string): string {
 }
 
 /** WCAG allows a refresh without delay (G110, https://www.w3.org/WAI/WCAG22/Techniques/general/G110). */
-function movedPage({ to, language, title, titleLanguage }: Redirect, words: SiteWords, site: Site): string {
-  const url = escapeHtml(belowBase(to, site))
+function movedPage(
+  { to, language, title, titleLanguage }: PageRedirect,
+  words: SiteWords,
+  site: Site,
+): string {
+  const url = escapeHtml(encodedAddress(to, basePath(site)))
   const marked = titleLanguage === language ? '' : ` lang="${escapeHtml(titleLanguage)}"`
   return `<!doctype html>
 <html lang="${escapeHtml(language)}">

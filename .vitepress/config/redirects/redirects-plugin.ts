@@ -1,8 +1,8 @@
 import type { Plugin } from 'vitepress'
 import { addressKey } from '../../core/aliases/alias.ts'
-import type { Site } from '../../core/site/site.ts'
+import { encodedAddress } from '../../core/hosting/redirects.ts'
+import { basePath, type Site } from '../../core/site/site.ts'
 import type { Library } from '../library.ts'
-import { belowBase } from './redirect-files.ts'
 import { siteRedirects } from './site-redirects.ts'
 
 /** In development: leads old addresses to the new ones, for now only, since they change while one writes. */
@@ -14,10 +14,10 @@ export function redirectsPlugin(current: () => Library, site: Site): Plugin {
       server.middlewares.use((request, response, next) => {
         const [address = '', query] = (request.url ?? '').split('?')
         const found = siteRedirects(current(), site).find(
-          ({ from }) => addressKey(belowBase(from, site)) === addressKey(address),
+          ({ from }) => addressKey(encodedAddress(from, basePath(site))) === addressKey(address),
         )
         if (!found) return next()
-        const location = belowBase(found.to, site) + (query === undefined ? '' : `?${query}`)
+        const location = encodedAddress(found.to, basePath(site)) + (query === undefined ? '' : `?${query}`)
         response.writeHead(302, { location }).end()
       })
     },

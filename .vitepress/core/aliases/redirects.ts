@@ -1,13 +1,12 @@
+import type { Redirect } from '../hosting/redirects.ts'
 import type { Addresses } from '../pages/addresses.ts'
 import { type Pair, pageIn } from '../pages/page.ts'
 import type { Site } from '../site/site.ts'
 import { addressKey, languageOfAddress } from './alias.ts'
 import { takenAddresses } from './taken-addresses.ts'
 
-/** An old address of a page and the one that it has now, both below the site's base and not percent-encoded. */
-export interface Redirect {
-  from: string
-  to: string
+/** An old address of a page and the one that it has now. */
+export interface PageRedirect extends Redirect {
   /** The language of the address. */
   language: string
   /** The page's title, and its language where it is not that of the address. */
@@ -25,9 +24,9 @@ export function redirectsOf(
   addresses: Addresses,
   made: readonly string[],
   site: Site,
-): Redirect[] {
+): PageRedirect[] {
   const known = new Set(takenAddresses(pairs, addresses, made, site).keys())
-  const redirects: Redirect[] = []
+  const redirects: PageRedirect[] = []
   const add = (from: string, to: string, language: string, { original }: Pair, page = original) => {
     if (languageOfAddress(from) !== language || known.has(addressKey(from))) return
     known.add(addressKey(from))

@@ -48,7 +48,7 @@ function headers({ base, headers, caching, folders }: ServerRules): string[] {
   return [
     ...headers.map(set),
     set(['Cache-Control', caching]),
-    ...folders.flatMap((rule) => addressesBelow(base + rule.folder, rule.headers.map(set))),
+    ...folders.flatMap((rule) => addressesBelow(decodeURI(base) + rule.folder, rule.headers.map(set))),
   ]
 }
 
@@ -57,27 +57,32 @@ function notFound({ base, languages }: ServerRules): string[] {
     `ErrorDocument 404 ${base}404.html`,
     `ErrorDocument 403 ${base}404.html`,
     ...languages.flatMap((code) =>
-      addressesBelow(`${base}${code}/`, [`ErrorDocument 404 ${base}${code}/404.html`]),
+      addressesBelow(`${decodeURI(base)}${code}/`, [`ErrorDocument 404 ${base}${code}/404.html`]),
     ),
   ]
 }
 
-/** Rules match the path below the folder. In what they put in its place `%1` would be a match. */
+/** Rules match the path below the folder, decoded. */
 function redirects({ base, redirects }: ServerRules): string[] {
   const moved = redirects.map((redirect) => {
-    const to = locationOf(redirect, base).replaceAll('%', '\\%')
+    const to = inPlace(locationOf(redirect, base))
     return `RewriteRule "^${pattern(redirect.from.slice(1))}$" "${to}" [R=301,NE,L]`
   })
-  const withoutSlash = base.slice(0, -1)
+  const decoded = decodeURI(base)
   const whole =
     base === '/'
       ? []
       : [
           'RewriteOptions AllowNoSlash',
-          `RewriteCond %{REQUEST_URI} "^${pattern(withoutSlash)}$"`,
-          `RewriteRule "" "${base}" [R=301,L]`,
+          `RewriteCond %{REQUEST_URI} "^${pattern(decoded.slice(0, -1))}$"`,
+          `RewriteRule "" "${inPlace(base)}" [R=301,NE,L]`,
         ]
-  return ['RewriteEngine On', `RewriteBase ${base}`, ...whole, ...moved]
+  return ['RewriteEngine On', `RewriteBase "${decoded}"`, ...whole, ...moved]
+}
+
+/** What a rule puts in the place of a path: `%1` would be a match. */
+function inPlace(address: string): string {
+  return address.replaceAll('%', '\\%')
 }
 
 function files(): string[] {

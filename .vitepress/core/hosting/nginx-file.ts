@@ -6,7 +6,9 @@ import { type ServerRules, serverFiles } from './server-rules.ts'
  * What nginx (1.22 or later) includes in a `server` block whose `root` holds the site's files at its base.
  * Headers are set by variables at one level, since a location with an `add_header` of its own loses all others.
  */
-export function nginxFile(rules: ServerRules): string {
+export function nginxFile(encoded: ServerRules): string {
+  // It compares addresses decoded.
+  const rules = { ...encoded, base: decodeURI(encoded.base) }
   return `# Written by the build; changes are lost at the next one. Include it in a server block:
 #
 #   server {
@@ -70,22 +72,25 @@ function headers({ base, headers, caching, folders }: ServerRules): string[] {
 
 function notFound({ base, languages }: ServerRules): string[] {
   const codes = languages.map(pattern).join('|')
+  const page = quoted(`${base}\${site_language}404.html`)
   return [
     "set $site_language '';",
     ...block(`if ($uri ~ ${quoted(`^${pattern(base)}(${codes})/`)})`, ['set $site_language $1/;']),
-    `error_page 403 =404 ${base}\${site_language}404.html;`,
-    `error_page 404 ${base}\${site_language}404.html;`,
+    `error_page 403 =404 ${page};`,
+    `error_page 404 ${page};`,
     ...['', ...languages.map((code) => `${code}/`)].flatMap((folder) =>
-      block(`location = ${base}${folder}404.html`, ['internal;']),
+      block(`location = ${quoted(`${base}${folder}404.html`)}`, ['internal;']),
     ),
   ]
 }
 
 function redirects({ base, redirects }: ServerRules): string[] {
-  const whole = base === '/' ? [] : block(`location = ${base.slice(0, -1)}`, [`return 301 ${base};`])
+  const encoded = encodeURI(base)
+  const whole =
+    base === '/' ? [] : block(`location = ${quoted(base.slice(0, -1))}`, [`return 301 ${quoted(encoded)};`])
   const moved = redirects.flatMap((redirect) =>
     block(`location = ${quoted(base + redirect.from.slice(1))}`, [
-      `return 301 ${quoted(locationOf(redirect, base))};`,
+      `return 301 ${quoted(locationOf(redirect, encoded))};`,
     ]),
   )
   return ['absolute_redirect off;', ...whole, ...moved]
@@ -105,7 +110,7 @@ function files({ base }: ServerRules): string[] {
     ...block(`location ~ ${quoted(`^${below}(?:${hidden})`)}`, ['return 404;']),
     ...named,
     ...block(`location ~ ${quoted(`^${below}(?:.*/)?$`)}`, [`try_files \${uri}index.html =404;`]),
-    ...block(`location ${base}`, ['try_files $uri $uri.html $uri/index.html =404;']),
+    ...block(`location ${quoted(base)}`, ['try_files $uri $uri.html $uri/index.html =404;']),
   ]
 }
 

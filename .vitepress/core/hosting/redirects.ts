@@ -16,7 +16,12 @@ export function checkRedirect({ from, to }: Redirect): void {
   )
 }
 
-/** The new address as a header says it, with the site's base; without `$`, with which servers name variables. */
+/** An address below the base, percent-encoded, as a request or a header has it; the base is encoded already. */
+export function encodedAddress(url: string, base: string): string {
+  return base + encodeURI(url.slice(1))
+}
+
+/** The new address as a server's settings have it: without `$`, with which servers name variables. */
 export function locationOf({ to }: Redirect, base: string): string {
-  return encodeURI(`${base}${to.slice(1)}`).replaceAll('$', '%24')
+  return encodedAddress(to, base).replaceAll('$', '%24')
 }

@@ -3,12 +3,12 @@ import { tmpdir } from 'node:os'
 import path from 'node:path'
 import { describe, expect, it, onTestFinished } from 'vitest'
 import { redirectsFile, writeRedirects } from '../../../.vitepress/config/redirects/redirect-files.ts'
-import type { Redirect } from '../../../.vitepress/core/aliases/redirects.ts'
+import type { PageRedirect } from '../../../.vitepress/core/aliases/redirects.ts'
 import { words } from '../../../scripts/words/words.ts'
 import { twoLanguages } from '../../made/pages.ts'
 
 const below = { ...twoLanguages, address: 'https://example.org/kunskap' }
-const moved: Redirect = {
+const moved: PageRedirect = {
   from: '/sv/gammal',
   to: '/sv/ny/',
   language: 'sv',
@@ -16,7 +16,7 @@ const moved: Redirect = {
   titleLanguage: 'sv',
 }
 
-function write(redirects: readonly Redirect[], edit: (folder: string) => void = () => {}) {
+function write(redirects: readonly PageRedirect[], edit: (folder: string) => void = () => {}) {
   const folder = mkdtempSync(path.join(tmpdir(), 'tingwall-moved-'))
   onTestFinished(() => rmSync(folder, { recursive: true }))
   edit(folder)
