@@ -3,16 +3,23 @@ export const liveParts: readonly string[] = [
   'checklists/CheckItem.vue',
   'checklists/CheckPanel.vue',
   'checklists/CheckProgress.vue',
-  'communities/CommunityDirectory.vue',
-  'coverage/CoverageReport.vue',
-  'entries/EntryFilter.vue',
   'events/CommunityCalendar.vue',
   'events/EventCalendar.vue',
   'events/EventTime.vue',
-  'facts/FactsList.vue',
-  'glossary/GlossaryList.vue',
   'search/SearchPage.vue',
   'site/NotFound.vue',
+]
+
+/**
+ * Lists that are whole as they are built, until a reader chooses something in them or the address has a choice:
+ * then the site's script is loaded (theme/page-script/keepChosen.ts).
+ */
+export const filteredParts: readonly string[] = [
+  'communities/CommunityDirectory.vue',
+  'coverage/CoverageReport.vue',
+  'entries/EntryFilter.vue',
+  'facts/FactsList.vue',
+  'glossary/GlossaryList.vue',
 ]
 
 /** What the site's script loads only when it is asked for: all that the search shows. */
@@ -23,9 +30,19 @@ export const askedFor = 'search/SearchDialog.vue'
  * slashes): a live part of the theme, or a component that is not the theme's, which may do anything.
  */
 export function isLive(files: Iterable<string>, theme: string): boolean {
-  const live = new Set(liveParts.map((part) => `${theme}/components/${part}`))
-  for (const file of files) {
-    if (file.endsWith('.vue') && (!file.startsWith(`${theme}/`) || live.has(file))) return true
-  }
-  return false
+  return has(files, (file) => !file.startsWith(`${theme}/`)) || has(files, among(liveParts, theme))
+}
+
+/** True where a page has a list that can be filtered, by the same files. */
+export function isFiltered(files: Iterable<string>, theme: string): boolean {
+  return has(files, among(filteredParts, theme))
+}
+
+function among(parts: readonly string[], theme: string): (file: string) => boolean {
+  const own = new Set(parts.map((part) => `${theme}/components/${part}`))
+  return (file) => own.has(file)
+}
+
+function has(files: Iterable<string>, is: (file: string) => boolean): boolean {
+  return [...files].some((file) => file.endsWith('.vue') && is(file))
 }

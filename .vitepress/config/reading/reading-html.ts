@@ -10,9 +10,13 @@ export interface PageFiles {
   fonts: readonly string[]
 }
 
-/** What a page has of the site: its script by itself, and how many of the styles of parts. */
+/** What a page has of the site. */
 export interface PageNeeds {
+  /** True for the site's script by itself. */
   live: boolean
+  /** True for a list that the address may filter, by which its script knows when to load the site's. */
+  filtered: boolean
+  /** How many of the styles of parts. */
   styles: number
 }
 
@@ -48,5 +52,6 @@ export function readingHtml(html: string, needs: PageNeeds, files: PageFiles): s
   const data = Object.entries({ site, map, styles: files.styles.slice(now.length).join(' ') })
     .flatMap(([name, value]) => (value ? ` data-${name}="${value}"` : []))
     .join('')
-  return `${head}  <script type="module" src="${files.page}"${data}></script>\n  ${rest}`
+  const choices = needs.filtered ? ' data-choices' : ''
+  return `${head}  <script type="module" src="${files.page}"${data}${choices}></script>\n  ${rest}`
 }

@@ -3,7 +3,7 @@ import path from 'node:path'
 import { fileURLToPath } from 'node:url'
 import type { Plugin, SSGContext, UserConfig } from 'vitepress'
 import { basePath, type Site } from '../../core/site/site.ts'
-import { isLive } from './live-parts.ts'
+import { isFiltered, isLive } from './live-parts.ts'
 import { type Asset, assetOf, pageScript } from './page-script.ts'
 import { type PageNeeds, readingHtml } from './reading-html.ts'
 import { splitStyles, takePrint } from './split-styles.ts'
@@ -75,6 +75,7 @@ export function readingPages(docs: string, site: Site): ReadingPages {
     const files = [...modules].map((file) => slashed(path.resolve(docs, file)))
     const own = files.filter((file) => file.startsWith(`${theme}/`))
     needs.set(context.content, {
+      filtered: isFiltered(files, theme),
       live: isLive(files, theme) || files.some((file) => scripted.has(file)),
       styles: Math.max(0, ...own.map((file) => styleGroup?.ofFile(file) ?? 0)),
     })
@@ -82,7 +83,7 @@ export function readingPages(docs: string, site: Site): ReadingPages {
 
   function toHtml(html: string, content: string): string {
     // The 404 is rendered by the site's script.
-    const own = needs.get(content) ?? { live: true, styles: 0 }
+    const own = needs.get(content) ?? { live: true, filtered: false, styles: 0 }
     needs.delete(content)
     if (!script) return html
     const base = basePath(site)

@@ -1,7 +1,7 @@
 import { wakeSite } from './wake.ts'
 
 /** What only the site's own script can do: search, and whatever a button of a page does. */
-const needs = 'button:not(.appearance), input'
+const needs = 'button:not(.appearance), input, select'
 
 /**
  * Wakes the site's own script at the first sign that it is needed: a pointer or the focus on a button or a field, or

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { askedFor, isLive, liveParts } from '../../../.vitepress/config/reading/live-parts.ts'
+import { askedFor, filteredParts, isFiltered, isLive, liveParts } from '../../../.vitepress/config/reading/live-parts.ts'
 import { projectRoot } from '../../../scripts/site/folders.ts'
 import { importsOf } from '../../imports-of.ts'
 
@@ -12,13 +12,21 @@ describe('a page that must load the site’s script by itself', () => {
       ['/x/theme/SiteLayout.vue', '/x/theme/components/page/PageArticle.vue', '/x/docs/a.md'],
       false,
     ],
-    ['a page with a live part', ['/x/theme/components/glossary/GlossaryList.vue'], true],
+    ['a page with a live part', ['/x/theme/components/events/EventTime.vue'], true],
+    ['a page with a list that can be filtered', ['/x/theme/components/glossary/GlossaryList.vue'], false],
     ['a page with a component that is not the theme’s', ['/x/docs/parts/Poll.vue'], true],
     ['a page with a component of a folder named alike', ['/x/theme-more/Poll.vue'], true],
     ['a page that was rendered from nothing', [], false],
   ])('%s', (_what, files, expected) => {
     expect(isLive(files, '/x/theme')).toBe(expected)
   })
+})
+
+it.each([
+  ['a list that can be filtered', ['/x/docs/a.md', '/x/theme/components/glossary/GlossaryList.vue'], true],
+  ['an article', ['/x/theme/components/page/PageArticle.vue', '/x/docs/a.md'], false],
+])('the address may choose something in %s: %j', (_what, files, expected) => {
+  expect(isFiltered(files, '/x/theme')).toBe(expected)
 })
 
 const theme = '.vitepress/theme'
@@ -39,7 +47,7 @@ const withoutVue = new Set([
 const acts = /onMounted|onBeforeMount|addEventListener|\s@[a-z]+[.=]|v-model/
 
 describe('the parts that act', () => {
-  const live = new Set([...liveParts, askedFor].map((part) => `${theme}/components/${part}`))
+  const live = new Set([...liveParts, ...filteredParts, askedFor].map((part) => `${theme}/components/${part}`))
 
   it.each([...live])('%s is there', (part) => {
     expect(existsSync(path.join(projectRoot, part))).toBe(true)

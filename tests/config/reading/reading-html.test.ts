@@ -15,6 +15,7 @@ const html = `<!DOCTYPE html>
   </head>
   <body><div id="app"><pre>&lt;/head&gt; <code>vp-icons.css</code></pre></div></body>
 </html>`
+const read = { live: false, filtered: false }
 const files = {
   page: '/assets/page.1.js',
   styles: ['/assets/parts.2.css', '/assets/parts.3.css'],
@@ -23,7 +24,7 @@ const files = {
 }
 
 describe('the HTML of a page that is read', () => {
-  const page = readingHtml(html, { live: false, styles: 0 }, files)
+  const page = readingHtml(html, { ...read, styles: 0 }, files)
 
   it('has the small script, which knows where the site’s is', () => {
     expect(page.match(/<script type="module".*/g)).toEqual([
@@ -52,24 +53,32 @@ describe('the HTML of a page that is read', () => {
   })
 
   it('has the styles of parts from the start where it has a part', () => {
-    const withParts = readingHtml(html, { live: false, styles: 1 }, files)
+    const withParts = readingHtml(html, { ...read, styles: 1 }, files)
     expect(withParts).toContain('<link rel="stylesheet" href="/assets/parts.2.css">')
     expect(withParts).toContain(' data-styles="/assets/parts.3.css"')
   })
 
   it('asks for no styles later where it has all', () => {
-    expect(readingHtml(html, { live: false, styles: 2 }, files)).not.toContain('data-styles')
+    expect(readingHtml(html, { ...read, styles: 2 }, files)).not.toContain('data-styles')
   })
 
   it('is refused where VitePress’s script is not where it was', () => {
     const other = html.replaceAll('type="module"', 'type="text/javascript"')
-    expect(() => readingHtml(other, { live: false, styles: 0 }, files)).toThrow(/1\.6\.4/)
+    expect(() => readingHtml(other, { ...read, styles: 0 }, files)).toThrow(/1\.6\.4/)
+  })
+})
+
+describe('the HTML of a page with a list that can be filtered', () => {
+  it('tells its small script so', () => {
+    const page = readingHtml(html, { ...read, filtered: true, styles: 1 }, files)
+    expect(page).toMatch(/<script type="module" src="\/assets\/page\.1\.js" data-site="[^"]*"[^>]* data-choices>/)
+    expect(readingHtml(html, { ...read, styles: 1 }, files)).not.toContain('data-choices')
   })
 })
 
 describe('the HTML of a page with live parts', () => {
   // Its own parts need no styles, but the site's script may lead to others.
-  const page = readingHtml(html, { live: true, styles: 0 }, files)
+  const page = readingHtml(html, { ...read, live: true, styles: 0 }, files)
 
   it('has VitePress’s scripts as they were, and the styles of parts', () => {
     expect(page).toContain('<script type="module" src="/assets/app.X.js"></script>')

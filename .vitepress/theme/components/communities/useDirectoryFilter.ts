@@ -15,12 +15,12 @@ const names: readonly DirectoryFilterName[] = ['words', ...facetNames]
 export function useDirectoryFilter(communities: () => readonly Community[]) {
   const { searched } = useCommunityWords()
   const index = computed(() => directoryIndex(communities(), searched))
-  const { values, ready, isOn, set, reset } = useAddressValues(names, (name, value) => {
+  const { values, isOn, set, reset } = useAddressValues(names, (name, value) => {
     if (name === 'words') return value.slice(0, 100)
     return index.value.some((entry) => entry.values[name].includes(value)) ? value : ''
   })
   const choice = computed(() => choose(index.value, values))
-  return { values, ready, isOn, choice, set, reset }
+  return { values, isOn, choice, set, reset }
 }
 
 export type DirectoryFilterState = ReturnType<typeof useDirectoryFilter>

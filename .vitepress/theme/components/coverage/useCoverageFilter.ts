@@ -27,7 +27,7 @@ export function useCoverageFilter(view: () => CoverageView) {
       section: sections.map(({ id }) => id || otherPages),
     }
   })
-  const { values, ready, isOn, set, reset } = useAddressValues(names, (name, value) => {
+  const { values, isOn, set, reset } = useAddressValues(names, (name, value) => {
     const known: readonly string[] = options.value[name]
     return known.includes(value) || (name === 'state' && value === 'gaps') ? value : ''
   })
@@ -37,7 +37,7 @@ export function useCoverageFilter(view: () => CoverageView) {
     if (values.language !== '' && view().languages[language]?.language !== values.language) return false
     return values.state === '' || (values.state === 'gaps' ? isGapState(state) : state === values.state)
   }
-  return { values, ready, options, set, reset, lets, isOn }
+  return { values, options, set, reset, lets, isOn }
 }
 
 export type CoverageFilter = ReturnType<typeof useCoverageFilter>

@@ -19,7 +19,7 @@ const names = ['word', ...facetNames] as const
  * filter away.
  */
 export function useEntryFilter(entries: () => readonly EntryView[]) {
-  const { values, ready, isOn, set, reset } = useAddressValues(names, (name, value) =>
+  const { values, isOn, set, reset } = useAddressValues(names, (name, value) =>
     name === 'word' || facetValues(entries(), name, none).some((known) => known.value === value) ? value : '',
   )
   /** The entries that have the word; all where none is typed. */
@@ -72,7 +72,7 @@ export function useEntryFilter(entries: () => readonly EntryView[]) {
     removeEventListener('hashchange', showTarget)
     document.removeEventListener('click', follow)
   })
-  return { values, ready, isOn, facets, shown, set, reset }
+  return { values, isOn, facets, shown, set, reset }
 }
 
 const none = { kind: '', country: '', licence: '', cost: '', language: '', state: '', subject: '' }

@@ -9,7 +9,7 @@ const names = ['source', 'kind'] as const
  * to a fact that the filter leaves out takes the filter away.
  */
 export function useFactsFilter(view: () => FactsView | undefined) {
-  const { values, ready, isOn, set, reset } = useAddressValues(
+  const { values, isOn, set, reset } = useAddressValues(
     names,
     (name, value) => (isKnown(view(), name, value) ? value : ''),
     () => showTarget(),
@@ -35,7 +35,7 @@ export function useFactsFilter(view: () => FactsView | undefined) {
 
   onMounted(() => addEventListener('hashchange', showTarget))
   onBeforeUnmount(() => removeEventListener('hashchange', showTarget))
-  return { values, ready, isOn, groups, count, set, reset }
+  return { values, isOn, groups, count, set, reset }
 }
 
 export type FactsFilterState = ReturnType<typeof useFactsFilter>

@@ -12,7 +12,7 @@ const names = ['word', 'subject'] as const
  * leaves out takes the filter away.
  */
 export function useGlossaryFilter(view: () => GlossaryView | undefined) {
-  const { values, ready, isOn, set, reset } = useAddressValues(
+  const { values, isOn, set, reset } = useAddressValues(
     names,
     (name, value) => (name === 'word' || view()?.tags.includes(value) ? value : ''),
     () => showTarget(),
@@ -45,7 +45,7 @@ export function useGlossaryFilter(view: () => GlossaryView | undefined) {
 
   onMounted(() => addEventListener('hashchange', showTarget))
   onBeforeUnmount(() => removeEventListener('hashchange', showTarget))
-  return { values, ready, isOn, groups, count, set, reset }
+  return { values, isOn, groups, count, set, reset }
 }
 
 export type GlossaryFilterState = ReturnType<typeof useGlossaryFilter>
