@@ -6,6 +6,7 @@ import { writeServerFiles } from '../../scripts/hosting/server-files.ts'
 import { checkedSite } from '../../scripts/site/checked-site.ts'
 import { keptReading } from '../../scripts/site/kept-reading.ts'
 import { sitemapWritten } from '../../scripts/site/sitemap-written.ts'
+import { fullUrl } from '../core/pages/urls.ts'
 import { basePath, type Site } from '../core/site/site.ts'
 import type { ThemeConfig } from '../core/site/theme-config.ts'
 import { trendSource } from './charts.ts'
@@ -14,6 +15,7 @@ import { earlyKeysScript } from './early-keys.ts'
 import { librarySource } from './library.ts'
 import { markdownOptions } from './markdown.ts'
 import { notFoundFallback, writeNotFoundPages } from './not-found.ts'
+import { workerModules } from './offline/bundle-worker.ts'
 import { writeOfflinePages } from './offline/offline-pages.ts'
 import { writeWorker } from './offline/write-worker.ts'
 import { transformPage } from './page-data.ts'
@@ -80,7 +82,7 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
       },
     ),
     sitemap: {
-      hostname: site.address.replace(/\/*$/, '/'),
+      hostname: fullUrl(site.address, '/'),
       transformItems: () => sitemapItems(source.get(), site),
     },
     transformPageData: async (page) => {
@@ -103,7 +105,7 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
       mkdirSync(outDir, { recursive: true })
       writeFileSync(
         path.join(outDir, 'robots.txt'),
-        `User-agent: *\nAllow: /\n\nSitemap: ${site.address.replace(/\/*$/, '/')}sitemap.xml\n`,
+        `User-agent: *\nAllow: /\n\nSitemap: ${fullUrl(site.address, '/sitemap.xml')}\n`,
       )
       writeDataFiles(outDir, source.get(), site)
       writePageMarkdown(outDir, source.get(), site)
@@ -130,7 +132,7 @@ export function buildConfig(root: string, settings: Site): UserConfig<ThemeConfi
         searchPlugin(() => source.get(), site, locales),
         dataFilesPlugin(() => source.get(), site),
         reading.plugin,
-        publishedLicencesPlugin(),
+        publishedLicencesPlugin(() => workerModules(site)),
         redirectsPlugin(() => source.get(), site),
         serverBundle(),
         sharedScripts(),

@@ -1,5 +1,6 @@
 import { type LlmsLink, llmsText } from '../core/llms-text/llms-text.ts'
 import { fileName } from '../core/open-data/described-list.ts'
+import { llmsFile } from '../core/pages/built-files.ts'
 import { orderOf, type Pair, pageIn } from '../core/pages/page.ts'
 import { fullUrl } from '../core/pages/urls.ts'
 import { isWithdrawn } from '../core/provenance/withdrawn.ts'
@@ -12,13 +13,12 @@ import { dataFolder } from './open-data/list-files.ts'
 import { markdownUrl } from './page-markdown.ts'
 import { sectionName } from './sections.ts'
 
-const file = 'llms.txt'
 const type = 'text/plain; charset=utf-8'
 
 /** `<language>/llms.txt` for each language, and `llms.txt` that leads to them. */
 export function llmsFiles(library: Library, site: Site): DataFile[] {
   const own = site.languages.map(({ code }) => ({
-    path: `${code}/${file}`,
+    path: `${code}/${llmsFile}`,
     type,
     content: languageText(library, site, code),
   }))
@@ -33,7 +33,7 @@ export function llmsFiles(library: Library, site: Site): DataFile[] {
       },
     ],
   })
-  return [{ path: file, type, content }, ...own]
+  return [{ path: llmsFile, type, content }, ...own]
 }
 
 function languageText(library: Library, site: Site, language: string): string {
@@ -93,7 +93,7 @@ function dataLinks(library: Library, site: Site, language: string): LlmsLink[] {
 }
 
 function languageLink(library: Library, site: Site, language: string, name: string): LlmsLink {
-  return { name, url: fullUrl(site.address, `/${language}/${file}`), notes: summaryOf(library, language) }
+  return { name, url: fullUrl(site.address, `/${language}/${llmsFile}`), notes: summaryOf(library, language) }
 }
 
 function summaryOf(library: Library, language: string): string {

@@ -3,15 +3,14 @@ import path from 'node:path'
 import type { Plugin } from 'vitepress'
 import { allows, publishable } from '../../scripts/packages/licences.ts'
 import { byCodeUnit } from '../core/language/by-code-unit.ts'
-
-/** Where the licences of others' work stand on the site, below its base. */
-export const licencesFile = 'licenses.txt'
+import { licencesFile } from '../core/pages/built-files.ts'
 
 /**
  * Publishes with the site the licences of all packages that it brings to browsers, code and fonts alike, as those
- * licences ask. The build ends with an error where one of them is not allowed to be published.
+ * licences ask; `others` are the files of scripts that are bundled apart. The build ends with an error where one of
+ * them is not allowed to be published.
  */
-export function publishedLicencesPlugin(): Plugin {
+export function publishedLicencesPlugin(others: () => Promise<readonly string[]>): Plugin {
   let isServer = false
   let root = ''
   return {
@@ -23,7 +22,7 @@ export function publishedLicencesPlugin(): Plugin {
     },
     generateBundle: {
       order: 'post',
-      handler(_options, bundle) {
+      async handler(_options, bundle) {
         if (isServer) return
         const modules = Object.values(bundle).flatMap((file) =>
           file.type === 'asset'
@@ -33,7 +32,11 @@ export function publishedLicencesPlugin(): Plugin {
                 renderedLength > 0 ? id : [],
               ),
         )
-        this.emitFile({ type: 'asset', fileName: licencesFile, source: licencesOf(modules) })
+        this.emitFile({
+          type: 'asset',
+          fileName: licencesFile,
+          source: licencesOf([...modules, ...(await others())]),
+        })
       },
     },
   }

@@ -56,7 +56,7 @@ async function publishWorker(
   changed: Partial<WorkerSettings> = {},
 ): Promise<void> {
   const settings = { base: '/', siteName: 'Tingwall', languages: ['en', 'sv'], kept: [], wholeIndex: false }
-  const worker = await bundleWorker(name, { ...settings, ...changed })
+  const { content: worker } = await bundleWorker(name, { ...settings, ...changed })
   await publish(workerFile, () => worker)
 }
 

@@ -290,6 +290,7 @@ describe('texts for programs', () => {
       'flexsearch',
       'i18next',
       '@fontsource/brygada-1918',
+      'workbox-routing',
     ]) {
       expect(text, name).toMatch(new RegExp(`^${name} \\d+\\.\\d+`, 'm'))
     }

@@ -1,25 +1,25 @@
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
 import type { WorkerSettings } from '../../core/offline/worker-settings.ts'
+import { isOffline, type Site } from '../../core/site/site.ts'
+import { type BundledScript, bundleScript } from '../bundle-script.ts'
 
-const folder = new URL('../../theme/offline/worker/', import.meta.url)
+/** The service worker that a site has: where the settings turn the offline mode off, one that takes it all away. */
+export function workerOf(site: Site): 'worker' | 'remove' {
+  return isOffline(site) ? 'worker' : 'remove'
+}
 
 /**
  * The service worker as one file with all that it needs, Workbox too, which would fetch itself from another host
- * where it is not bundled. `remove` is the one that takes everything away.
+ * where it is not bundled.
  */
-export async function bundleWorker(name: 'worker' | 'remove', settings: WorkerSettings): Promise<string> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL(`${name}.ts`, folder))],
-    bundle: true,
-    minify: true,
-    write: false,
+export function bundleWorker(name: 'worker' | 'remove', settings: WorkerSettings): Promise<BundledScript> {
+  return bundleScript(`offline/worker/${name}.ts`, {
     format: 'iife',
-    // What has service workers with modules' features that we use has all of these.
-    target: 'es2022',
-    charset: 'utf8',
-    logLevel: 'error',
     define: { tingwallOffline: JSON.stringify(settings), 'process.env.NODE_ENV': '"production"' },
   })
-  return outputFiles.map(({ text }) => text).join('')
+}
+
+/** The files whose code the worker of a site holds. */
+export async function workerModules(site: Site): Promise<readonly string[]> {
+  const none = { base: '/', siteName: '', languages: [], kept: [], wholeIndex: false }
+  return (await bundleWorker(workerOf(site), none)).modules
 }

@@ -5,8 +5,8 @@ import { gzipSync } from 'node:zlib'
 import { writeWhole } from '../../../scripts/files/write-whole.ts'
 import { indexFolder } from '../../../scripts/search/write-search-index.ts'
 import { type WorkerSettings, workerFile } from '../../core/offline/worker-settings.ts'
-import { basePath, isOffline, type Site } from '../../core/site/site.ts'
-import { bundleWorker } from './bundle-worker.ts'
+import { basePath, type Site } from '../../core/site/site.ts'
+import { bundleWorker, workerOf } from './bundle-worker.ts'
 import { hashedStyles } from './offline-page.ts'
 import { offlineFiles } from './offline-pages.ts'
 
@@ -14,8 +14,7 @@ import { offlineFiles } from './offline-pages.ts'
 const fewKilobytes = 300
 
 /**
- * Writes the service worker into a built site, when nothing else changes there any more. Where the settings turn the
- * offline mode off, it is one that removes an earlier worker with all that it kept.
+ * Writes the service worker into a built site, when nothing else changes there any more.
  */
 export async function writeWorker(outDir: string, site: Site): Promise<void> {
   const base = basePath(site)
@@ -31,8 +30,8 @@ export async function writeWorker(outDir: string, site: Site): Promise<void> {
     ],
     wholeIndex: isSmall(path.join(outDir, indexFolder), (site.offlineSearch ?? fewKilobytes) * 1000),
   }
-  const worker = await bundleWorker(isOffline(site) ? 'worker' : 'remove', settings)
-  writeWhole(path.join(outDir, workerFile), worker)
+  const { content } = await bundleWorker(workerOf(site), settings)
+  writeWhole(path.join(outDir, workerFile), content)
 }
 
 /** Whether the files of a folder are at most so many bytes, each compressed as a server sends it. */

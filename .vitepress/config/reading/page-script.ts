@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto'
-import { fileURLToPath } from 'node:url'
-import { build } from 'esbuild'
+import { bundleScript } from '../bundle-script.ts'
 
 /** A file of the site's assets; its name holds the hash of its content, so that it may be kept for ever. */
 export interface Asset {
@@ -17,13 +16,6 @@ export function assetOf(name: string, ending: 'js' | 'css', content: string): As
 
 /** Builds the script of pages that are read (theme/page-script/) into one file. */
 export async function pageScript(): Promise<Asset> {
-  const { outputFiles } = await build({
-    entryPoints: [fileURLToPath(new URL('../../theme/page-script/main.ts', import.meta.url))],
-    bundle: true,
-    format: 'esm',
-    minify: true,
-    target: 'es2022',
-    write: false,
-  })
-  return assetOf('page', 'js', outputFiles[0]?.text ?? '')
+  const { content } = await bundleScript('page-script/main.ts', { format: 'esm' })
+  return assetOf('page', 'js', content)
 }

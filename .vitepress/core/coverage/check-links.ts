@@ -4,6 +4,7 @@ import { nearest } from '../findings/nearest.ts'
 import type { Glossary } from '../glossary/glossary.ts'
 import { linksOf } from '../markdown/links.ts'
 import type { Addresses } from '../pages/addresses.ts'
+import { builtFiles } from '../pages/built-files.ts'
 import { type Page, type Pair, pageIn } from '../pages/page.ts'
 import { urlOfFile } from '../pages/urls.ts'
 import type { Facts } from '../provenance/facts.ts'
@@ -65,6 +66,7 @@ export function linkChecker(site: LinkedSite): (page: Page) => Finding[] {
         const isThere =
           standIns.has(target.path) ||
           made.has(target.path.replace(/\.md$/, '')) ||
+          builtFiles.has(target.path) ||
           [markdown, target.path, `public/${target.path}`].some(
             (name) => name !== undefined && files.has(name),
           )
