@@ -8,7 +8,7 @@ import { walkFiles } from '../files/walk-files.ts'
 import { projectRoot } from '../site/folders.ts'
 
 /** What is made by a build, below .vitepress/. */
-const made = /^(?:dist|cache|parts)\//
+const made = /^(?:dist|cache|parts|server)\//
 
 /**
  * All that the pages of a site depend on, by a name for people: hashes of files and of each setting, versions, and the

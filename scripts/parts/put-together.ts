@@ -1,6 +1,7 @@
-import { copyFileSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
 import { SettingsError } from '../arguments/usage-problem.ts'
+import { everyFile } from '../files/every-file.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import { mapFile, mapScript, mergedMap, withMap } from './page-map.ts'
 import type { BuiltPart } from './part-record.ts'
@@ -43,14 +44,6 @@ export function putTogether(parts: readonly BuiltPart[], outDir: string): void {
     writeWhole(path.join(outDir, script.file), script.content)
   }
   writeFileSync(path.join(outDir, mapFile), `${JSON.stringify(map)}\n`)
-}
-
-/** Every file of a site, those whose names begin with a dot too, such as .well-known/security.txt; sorted. */
-function everyFile(site: string): string[] {
-  return readdirSync(site, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
-    .map((entry) => path.relative(site, path.join(entry.parentPath, entry.name)).split(path.sep).join('/'))
-    .sort()
 }
 
 function checkPages(folder: string, pages: readonly string[], files: ReadonlySet<string>): void {

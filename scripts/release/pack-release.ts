@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto'
 import { mkdirSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { create } from 'tar'
-import { listFiles } from '../files/list-files.ts'
+import { everyFile } from '../files/every-file.ts'
 import { writeWhole } from '../files/write-whole.ts'
 import type { Release } from './check-release.ts'
 
@@ -20,7 +20,7 @@ export async function packRelease(
   const archive = `${name}-${version}.tar.gz`
   const file = path.join(folder, archive)
   const portable = { portable: true, gzip: true, mtime: new Date(`${date}T00:00:00Z`) }
-  await create({ ...portable, cwd: site, file, prefix: `${name}-${version}` }, listFiles(site, '').sort())
+  await create({ ...portable, cwd: site, file, prefix: `${name}-${version}` }, everyFile(site))
   const sum = createHash('sha256').update(readFileSync(file)).digest('hex')
   writeWhole(path.join(folder, 'SHA256SUMS'), `${sum}  ${archive}\n`)
   writeWhole(path.join(folder, 'notes.md'), `${notes}\n`)

@@ -80,6 +80,9 @@ describe('the archive of a release', () => {
     onTestFinished(() => rmSync(folder, { recursive: true }))
     const site = path.join(folder, 'site')
     mkdirSync(path.join(site, 'sv'), { recursive: true })
+    mkdirSync(path.join(site, '.well-known'))
+    writeFileSync(path.join(site, '.htaccess'), 'Options -Indexes')
+    writeFileSync(path.join(site, '.well-known/security.txt'), 'Contact: mailto:a@example.org')
     writeFileSync(path.join(site, '404.html'), 'no')
     writeFileSync(path.join(site, 'sv/öppna-data.html'), 'ja')
     return { site, out: path.join(folder, 'out'), again: path.join(folder, 'again') }
@@ -97,7 +100,11 @@ describe('the archive of a release', () => {
       file: path.join(out, 'tingwall-0.2.0.tar.gz'),
       onReadEntry: (entry) => names.push(entry.path),
     })
-    expect(names).toEqual(['tingwall-0.2.0/404.html', 'tingwall-0.2.0/sv/öppna-data.html'])
+    expect(names).toEqual(
+      ['.htaccess', '.well-known/security.txt', '404.html', 'sv/öppna-data.html'].map(
+        (file) => `tingwall-0.2.0/${file}`,
+      ),
+    )
     const sum = createHash('sha256')
       .update(readFileSync(path.join(out, 'tingwall-0.2.0.tar.gz')))
       .digest('hex')
