@@ -4,7 +4,7 @@ import path from 'node:path'
 import { projectRoot } from '../../scripts/site/folders.ts'
 import { makeLargeTree } from '../made/large-tree.ts'
 import { type ProcessRun, runProcess } from './run-process.ts'
-import { buildWithVitePress } from './vitepress-build.ts'
+import { vitepressSite } from './vitepress-site.ts'
 
 export interface LargeTreeRuns {
   check: ProcessRun
@@ -20,7 +20,8 @@ export function measureLargeTree(pairs: number, isBuilt: boolean): LargeTreeRuns
     const run = (...args: string[]) => runProcess(process.execPath, ['scripts/run.mjs', ...args], projectRoot)
     run('translate', 'lock', '--init', '--root', folder)
     const check = run('coverage', '--root', folder)
-    const build = isBuilt ? buildWithVitePress(folder) : undefined
+    const site = isBuilt ? vitepressSite(path.join(folder, 'docs')) : undefined
+    const build = site && runProcess(process.execPath, site.build, folder)
     return { check, build: build?.exitCode === 0 ? build : undefined }
   } finally {
     rmSync(folder, { recursive: true, force: true })

@@ -1,7 +1,8 @@
-import { cpSync, mkdirSync, rmSync, symlinkSync, writeFileSync } from 'node:fs'
+import { cpSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { outputFolder, projectRoot } from '../../../scripts/site/folders.ts'
-import { runTree, type TreeRun } from './run-tree.ts'
+import { runTree, type TreeRun } from '../run-tree.ts'
+import { vitepressSite } from '../vitepress-site.ts'
 
 /** Who builds a site of the same pages. */
 export const builders = ['ours', 'vitepress', 'vitepress-search'] as const
@@ -19,15 +20,6 @@ export interface BuiltSite extends TreeRun {
   dist: string
 }
 
-/** As VitePress comes, but for the one setting that keeps a large site small, so that it does its best. */
-const settings = (search: boolean) => `export default {
-  locales: { en: { label: 'English', lang: 'en' }, sv: { label: 'Svenska', lang: 'sv' } },
-  ignoreDeadLinks: true,
-  metaChunk: true,
-  ${search ? "themeConfig: { search: { provider: 'local' } }," : ''}
-}
-`
-
 /** Builds the pages of the site in `root` anew, as a person's build is, from nothing. */
 export async function buildWith(builder: Builder, root: string): Promise<BuiltSite> {
   if (builder === 'ours') {
@@ -41,14 +33,6 @@ export async function buildWith(builder: Builder, root: string): Promise<BuiltSi
   for (const language of ['en', 'sv']) {
     cpSync(path.join(root, 'docs', language), path.join(folder, language), { recursive: true })
   }
-  mkdirSync(path.join(folder, '.vitepress'))
-  writeFileSync(path.join(folder, '.vitepress/config.mjs'), settings(builder === 'vitepress-search'))
-  symlinkSync(path.join(projectRoot, 'node_modules'), path.join(folder, 'node_modules'), 'dir')
-  const program = path.join(projectRoot, 'node_modules/vitepress/bin/vitepress.js')
-  // Of 5,000 pages it has more than Node gives a process by itself.
-  const build = ['--max-old-space-size=12000', program, 'build', folder]
-  return {
-    ...(await runTree(process.execPath, build, projectRoot)),
-    dist: path.join(folder, '.vitepress/dist'),
-  }
+  const { build, dist } = vitepressSite(folder, { search: builder === 'vitepress-search' })
+  return { ...(await runTree(process.execPath, build, projectRoot)), dist }
 }

@@ -1,10 +1,10 @@
 import { rmSync } from 'node:fs'
 import { today } from '../../../scripts/dates/today.ts'
+import { machine } from '../run-tree.ts'
 import { type Builder, builderNames, builders, buildWith } from './builders.ts'
 import { firstVisit } from './first-visit.ts'
 import { readResults, type ScaleResult, writeResults } from './kept-results.ts'
 import { outputFigures } from './output-figures.ts'
-import { machine } from './run-tree.ts'
 import { makeScaleSite } from './scale-site.ts'
 import { goalsAreMet, scaleRatios, scaleTable } from './scale-table.ts'
 

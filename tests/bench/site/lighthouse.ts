@@ -1,7 +1,8 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs'
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { projectRoot } from '../../../scripts/site/folders.ts'
-import { runProcess } from '../run-process.ts'
+import { installPackages } from '../install-packages.ts'
+import { runTree } from '../run-tree.ts'
 
 /** The last one that runs on Node 20. */
 const version = '12.8.2'
@@ -15,20 +16,15 @@ export interface Scores {
 }
 
 /** Installs Lighthouse, which is not a dependency of the project, and gives a way to run it. */
-export function lighthouse(browser: string): (address: string) => Scores {
+export function lighthouse(browser: string): (address: string) => Promise<Scores> {
   const home = path.join(projectRoot, '.vitepress/cache/bench/lighthouse')
-  mkdirSync(home, { recursive: true })
-  writeFileSync(
-    path.join(home, 'package.json'),
-    JSON.stringify({ private: true, dependencies: { lighthouse: version } }),
-  )
-  const installed = runProcess('npm', ['install', '--no-audit', '--no-fund', '--ignore-scripts'], home)
-  if (installed.exitCode !== 0) throw new Error(`npm could not install Lighthouse:\n${installed.output}`)
-  return (address) => {
+  installPackages(home, { lighthouse: version })
+  return async (address) => {
     const folder = mkdtempSync(path.join(home, 'run-'))
     const report = path.join(folder, 'report.json')
     process.env.CHROME_PATH = browser
-    const { output } = runProcess(
+    // Not waited for as `runProcess` does, since the site is served by this very process.
+    const { output } = await runTree(
       process.execPath,
       [
         path.join(home, 'node_modules/lighthouse/cli/index.js'),

@@ -1,7 +1,8 @@
-import { mkdirSync, symlinkSync, writeFileSync } from 'node:fs'
+import { mkdirSync, rmSync, writeFileSync } from 'node:fs'
 import path from 'node:path'
-import { projectRoot } from '../../../scripts/site/folders.ts'
+import { installPackages } from '../install-packages.ts'
 import { type ProcessRun, runProcess } from '../run-process.ts'
+import { vitepressSite } from '../vitepress-site.ts'
 import { type PlainPage, withFrontMatter } from './plain-pages.ts'
 
 /** A site that was built from the same pages, and what that took. */
@@ -14,22 +15,9 @@ export interface BuiltSite {
 /** Builds the pages with VitePress's default theme and its local search, in `root`. */
 export function vitepressDefault(root: string, pages: readonly PlainPage[]): BuiltSite {
   write(path.join(root, 'docs'), pages)
-  writeFileSync(
-    path.join(root, 'docs/.vitepress/config.mjs'),
-    `export default {
-  title: 'Knowledge',
-  locales: { en: { label: 'English', lang: 'en' }, sv: { label: 'Svenska', lang: 'sv' } },
-  themeConfig: { search: { provider: 'local' } },
-  cleanUrls: true,
-  ignoreDeadLinks: true,
-  metaChunk: true,
-}
-`,
-  )
-  symlinkSync(path.join(projectRoot, 'node_modules'), path.join(root, 'docs/node_modules'), 'dir')
-  const program = path.join(projectRoot, 'node_modules/vitepress/bin/vitepress.js')
-  const run = runProcess(process.execPath, [program, 'build', 'docs'], root)
-  return { name: 'VitePress 1.6.4, default', folder: path.join(root, 'docs/.vitepress/dist'), run }
+  const { build, dist } = vitepressSite(path.join(root, 'docs'), { search: true })
+  const run = runProcess(process.execPath, build, root)
+  return { name: 'VitePress 1.6.4, default', folder: dist, run }
 }
 
 /** The versions that were measured; Astro needs Node 22, which a package of the registry brings. */
@@ -37,13 +25,8 @@ const versions = { astro: '7.3.5', '@astrojs/starlight': '0.42.4', node: '22' }
 
 /** Builds the pages with Starlight in `root`, which npm fills the first time; its search is Pagefind. */
 export function starlight(root: string, pages: readonly PlainPage[]): BuiltSite {
-  mkdirSync(root, { recursive: true })
-  writeFileSync(
-    path.join(root, 'package.json'),
-    JSON.stringify({ private: true, type: 'module', dependencies: versions }),
-  )
-  const installed = runProcess('npm', ['install', '--no-audit', '--no-fund'], root)
-  if (installed.exitCode !== 0) throw new Error(`npm could not install Starlight:\n${installed.output}`)
+  installPackages(root, versions)
+  rmSync(path.join(root, 'src'), { recursive: true, force: true })
   write(path.join(root, 'src/content/docs'), pages)
   writeFileSync(
     path.join(root, 'src/content.config.ts'),
@@ -68,7 +51,6 @@ export default defineConfig({
 }
 
 function write(folder: string, pages: readonly PlainPage[]): void {
-  mkdirSync(path.join(folder, '.vitepress'), { recursive: true })
   for (const page of pages) {
     const file = path.join(folder, `${page.slug}.md`)
     mkdirSync(path.dirname(file), { recursive: true })

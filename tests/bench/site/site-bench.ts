@@ -43,7 +43,7 @@ export async function printSiteBench(print: (line: string) => void, options: Sit
     for (const [at, address] of index === 0 ? addresses.entries() : [[0, addresses[0] ?? ''] as const]) {
       const there = index === 0 ? address : addressIn(folder, address)
       const { toBeRead, inAll, requests, shift, axe } = await weighPage(browser, server.address + there)
-      const scores = score?.(server.address + there)
+      const scores = await score?.(server.address + there)
       if (index === 0) {
         const isArticle = at === 0
         isMet &&= !isArticle || (toBeRead <= 30_000 && inAll <= 90_000)

@@ -1,5 +1,6 @@
 import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser } from '@playwright/test'
+import { layoutShift } from '../../e2e/checks/layout-shift.ts'
 
 /** What a first visit to a page costs and shows. */
 export interface PageWeight {
@@ -27,16 +28,7 @@ export async function weighPage(browser: Browser, address: string): Promise<Page
   })
   await page.goto(address, { waitUntil: 'networkidle' })
   const files = await Promise.all(sizes)
-  const shift = await page.evaluate(
-    () =>
-      new Promise<number>((done) => {
-        let sum = 0
-        new PerformanceObserver((list) => {
-          for (const entry of list.getEntries()) sum += (entry as PerformanceEntry & { value: number }).value
-        }).observe({ type: 'layout-shift', buffered: true })
-        setTimeout(() => done(sum), 200)
-      }),
-  )
+  const shift = await layoutShift(page)
   const { violations } = await new AxeBuilder({ page })
     .withTags(['wcag2a', 'wcag2aa', 'wcag21a', 'wcag21aa', 'wcag22aa'])
     .analyze()
