@@ -26,36 +26,30 @@ describe('a Node that is too old', () => {
   })
 })
 
+const commands = [
+  'start',
+  'dev',
+  'build',
+  'coverage',
+  'translate',
+  'search',
+  'packages',
+  'test',
+  'release',
+  'deploy',
+  'text',
+  'workbench',
+  'bench',
+]
+
 describe('a command', () => {
-  it.each([
-    'start',
-    'dev',
-    'build',
-    'coverage',
-    'translate',
-    'search',
-    'packages',
-    'test',
-    'release',
-    'deploy',
-  ])('%s tells its use', (name) => {
+  it.each(commands)('%s tells its use', (name) => {
     const { status, stdout } = run([name, '--help'])
     expect(status).toBe(0)
     expect(stdout).toContain('npm ')
   })
 
-  it.each([
-    'start',
-    'dev',
-    'build',
-    'coverage',
-    'translate',
-    'search',
-    'packages',
-    'test',
-    'release',
-    'deploy',
-  ])('%s refuses an option that it does not have', (name) => {
+  it.each(commands)('%s refuses an option that it does not have', (name) => {
     const { status, stderr } = run([name, '--no-such-option'])
     expect(status).toBe(2)
     expect(stderr).toContain('--no-such-option')

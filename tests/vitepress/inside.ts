@@ -19,7 +19,7 @@ const reading = '.vitepress/config/reading'
 export const inside: readonly Inside[] = [
   {
     what: 'The router has one hook before and one after a change of page, which a theme may wrap',
-    ours: ['.vitepress/theme/composables/followRoutes.ts', '.vitepress/theme/composables/announceRoutes.ts'],
+    ours: ['.vitepress/theme/composables/followRoutes.ts', '.vitepress/theme/composables/afterMoving.ts'],
     theirs: {
       file: router,
       words: 'await (router.onAfterRouteChange ?? router.onAfterRouteChanged)?.(href);',

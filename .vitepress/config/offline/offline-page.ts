@@ -1,3 +1,4 @@
+import { escapeHtml } from '../../core/html/escape-html.ts'
 import { visitedSlot } from '../../core/offline/visited-pages.ts'
 import { basePath, type Language, type Site } from '../../core/site/site.ts'
 import type { SiteWords } from '../site-words.ts'
@@ -17,7 +18,6 @@ export function offlinePageHtml(
   const t = words(code)
   const base = basePath(site)
   const home = `${base}${code}/`
-  const say = (text: string) => escapeHtml(text)
   const head = notFound
     .replace(/[\s\S]*?<head>/, '')
     .replace(/<\/head>[\s\S]*/, '')
@@ -25,20 +25,20 @@ export function offlinePageHtml(
       / *<(?:script\b[^>]*\b(?:src=|id="early-keys")[^>]*>[\s\S]*?<\/script|link\b[^>]*\b(?:rel="modulepreload"|vp-icons|assets\/(?:parts|print)\.)[^>]*|meta name="description"[^>]*)>\n?/g,
       '',
     )
-    .replace(/<title>[^<]*/, () => `<title>${say(t('offline.title'))} – ${say(site.name)}`)
+    .replace(/<title>[^<]*/, () => `<title>${escapeHtml(t('offline.title'))} – ${escapeHtml(site.name)}`)
   return `<!DOCTYPE html>
 <html lang="${code}" dir="${dir ?? 'ltr'}">
   <head>${head}  <meta name="robots" content="noindex">
     <link rel="stylesheet" href="${styles}">
   </head>
   <body class="offline-page">
-    <header><a href="${home}">${say(site.name)}</a></header>
+    <header><a href="${home}">${escapeHtml(site.name)}</a></header>
     <main id="text">
-      <h1>${say(t('offline.title'))}</h1>
-      <p>${say(t('offline.text'))}</p>
-      <p><a class="button" href="">${say(t('offline.again'))}</a></p>
-      ${visitedSlot.start}<h2>${say(t('offline.visited'))}</h2>${visitedSlot.list}</section>
-      <p><a href="${home}">${say(t('notFound.home'))}</a></p>
+      <h1>${escapeHtml(t('offline.title'))}</h1>
+      <p>${escapeHtml(t('offline.text'))}</p>
+      <p><a class="button" href="">${escapeHtml(t('offline.again'))}</a></p>
+      ${visitedSlot.start}<h2>${escapeHtml(t('offline.visited'))}</h2>${visitedSlot.list}</section>
+      <p><a href="${home}">${escapeHtml(t('notFound.home'))}</a></p>
     </main>
   </body>
 </html>
@@ -49,8 +49,4 @@ export function offlinePageHtml(
 export function hashedStyles(html: string, base: string): string[] {
   const found = html.matchAll(/<link\b[^>]*\brel="[^"]*stylesheet[^"]*"[^>]*\bhref="([^"]+)"/g)
   return [...found].flatMap(([, href = '']) => (href.startsWith(`${base}assets/`) ? [href] : []))
-}
-
-function escapeHtml(text: string): string {
-  return text.replace(/[&<>"]/g, (sign) => `&#${sign.charCodeAt(0)};`)
 }

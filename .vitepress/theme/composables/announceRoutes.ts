@@ -1,5 +1,6 @@
 import type { Router } from 'vitepress'
 import { nextTick } from 'vue'
+import { afterMoving } from './afterMoving.ts'
 import { decodeHash } from './decodeHash.ts'
 
 /**
@@ -7,19 +8,12 @@ import { decodeHash } from './decodeHash.ts'
  * screen reader says where one is and the next Tab begins there. VitePress itself leaves the focus behind.
  */
 export function announceRoutes(router: Router): void {
-  let first = true
-  const before = router.onAfterRouteChange
-  router.onAfterRouteChange = async (to) => {
-    await before?.(to)
-    if (first) {
-      first = false
-      return
-    }
+  afterMoving(router, async (to) => {
     await nextTick()
     const id = decodeHash(new URL(to, location.href).hash)
     const target = (id && document.getElementById(id)) || document.querySelector<HTMLElement>('main h1')
     if (!target) return
     target.tabIndex = -1
     target.focus({ preventScroll: true })
-  }
+  })
 }

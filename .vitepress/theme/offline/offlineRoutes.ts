@@ -1,4 +1,5 @@
 import type { Router } from 'vitepress'
+import { afterMoving } from '../composables/afterMoving.ts'
 import { keepPage } from './keepThisVisit.ts'
 
 /**
@@ -6,24 +7,18 @@ import { keepPage } from './keepThisVisit.ts'
  * would say that there is no such page. With one, keeps what was visited within the app.
  */
 export function offlineRoutes(router: Router): void {
-  let first = true
   const beforeChange = router.onBeforeRouteChange
   router.onBeforeRouteChange = async (to) => {
     if ((await beforeChange?.(to)) === false) return false
     const isOther = new URL(to, location.href).pathname !== location.pathname
-    if (first || !isOther || !(isOffline() && navigator.serviceWorker?.controller)) return
+    // The first page has no component before it.
+    if (!router.route.component || !isOther || !(isOffline() && navigator.serviceWorker?.controller)) return
     location.assign(to)
     return false
   }
-  const afterChange = router.onAfterRouteChange
-  router.onAfterRouteChange = async (to) => {
-    await afterChange?.(to)
-    if (first) {
-      first = false
-      return
-    }
+  afterMoving(router, async () => {
     if (!router.route.data.isNotFound && navigator.serviceWorker?.controller) await keepPage(location.href)
-  }
+  })
 }
 
 function isOffline(): boolean {
