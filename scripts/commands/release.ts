@@ -1,6 +1,7 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { readOptions } from '../arguments/read-options.ts'
+import { billOfMaterials } from '../packages/bill-of-materials.ts'
 import { checkRelease } from '../release/check-release.ts'
 import { packRelease } from '../release/pack-release.ts'
 import { outputFolder, projectRoot } from '../site/folders.ts'
@@ -10,7 +11,8 @@ Checks that package.json and CHANGELOG.md are of the version that a tag names.
 
   --tag vX.Y.Z   the tag
   --notes        print what CHANGELOG.md says of that version
-  --pack DIR     put the site that was built last into DIR as an archive, with its checksum and the notes
+  --pack DIR     put the site that was built last into DIR as an archive, with the bill of materials, their checksums
+                 and the notes
 
 Ends with
   0  all is right
@@ -51,7 +53,8 @@ export default async function releaseCommand(args: string[]): Promise<void> {
     process.exitCode = 1
     return
   }
-  console.log((await packRelease(site, path.resolve(pack), name, checked.release)).join('\n'))
+  const bill = billOfMaterials(projectRoot, name)
+  console.log((await packRelease(site, path.resolve(pack), name, checked.release, bill)).join('\n'))
 }
 
 function textOf(file: string): string {

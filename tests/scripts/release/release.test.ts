@@ -90,8 +90,9 @@ describe('the archive of a release', () => {
 
   it('holds the site, and its checksum and notes are beside it', async () => {
     const { site, out } = folders()
-    expect(await packRelease(site, out, 'tingwall', release)).toEqual([
+    expect(await packRelease(site, out, 'tingwall', release, '{}')).toEqual([
       'tingwall-0.2.0.tar.gz',
+      'tingwall-0.2.0.cdx.json',
       'SHA256SUMS',
       'notes.md',
     ])
@@ -105,30 +106,34 @@ describe('the archive of a release', () => {
         (file) => `tingwall-0.2.0/${file}`,
       ),
     )
-    const sum = createHash('sha256')
-      .update(readFileSync(path.join(out, 'tingwall-0.2.0.tar.gz')))
-      .digest('hex')
-    expect(readFileSync(path.join(out, 'SHA256SUMS'), 'utf8')).toBe(`${sum}  tingwall-0.2.0.tar.gz\n`)
+    const lines = ['tingwall-0.2.0.tar.gz', 'tingwall-0.2.0.cdx.json'].map((file) => {
+      const sum = createHash('sha256').update(readFileSync(path.join(out, file)))
+      return `${sum.digest('hex')}  ${file}\n`
+    })
+    expect(readFileSync(path.join(out, 'SHA256SUMS'), 'utf8')).toBe(lines.join(''))
     expect(readFileSync(path.join(out, 'notes.md'), 'utf8')).toBe('- Å.\n')
   })
 
   it('has the same bytes each time', async () => {
     const { site, out, again } = folders()
-    await packRelease(site, out, 'tingwall', release)
+    await packRelease(site, out, 'tingwall', release, '{}')
     writeFileSync(path.join(site, '404.html'), 'no')
-    await packRelease(site, again, 'tingwall', release)
+    await packRelease(site, again, 'tingwall', release, '{}')
     const bytes = (folder: string) => readFileSync(path.join(folder, 'tingwall-0.2.0.tar.gz')).toString('hex')
     expect(bytes(again)).toBe(bytes(out))
   })
 
   it('is what tar and sha256sum take it for', async () => {
     const { site, out } = folders()
-    await packRelease(site, out, 'tingwall', release)
+    await packRelease(site, out, 'tingwall', release, '{}')
     const { status, stdout } = spawnSync('sha256sum', ['--check', 'SHA256SUMS'], {
       cwd: out,
       encoding: 'utf8',
     })
-    expect({ status, stdout }).toEqual({ status: 0, stdout: 'tingwall-0.2.0.tar.gz: OK\n' })
+    expect({ status, stdout }).toEqual({
+      status: 0,
+      stdout: 'tingwall-0.2.0.tar.gz: OK\ntingwall-0.2.0.cdx.json: OK\n',
+    })
     const { stdout: listed } = spawnSync('tar', ['-tzf', 'tingwall-0.2.0.tar.gz'], {
       cwd: out,
       encoding: 'utf8',
