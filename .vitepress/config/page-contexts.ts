@@ -81,7 +81,7 @@ function contextOf({ pair, address, page, library, site, sections }: Known): Pag
     breadcrumbs: breadcrumbsOf(section, library, language, address.url),
     section: section && {
       id: section.id,
-      pages: menuOf(section, address.url),
+      ...menuOf(section, address.url),
       whole: wholeLink(library, site, language, section.id),
     },
     previous: section?.pages[index - 1],

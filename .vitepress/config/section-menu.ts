@@ -1,3 +1,4 @@
+import type { SectionView } from '../core/pages/page-context.ts'
 import type { NavLink } from '../core/site/theme-config.ts'
 import type { SectionPages } from './sections.ts'
 
@@ -14,7 +15,12 @@ const beside = 10
  * the page itself, since the directory lists them; where there are too many links still, the first page and those
  * beside this one. So a page does not grow with the site, and a site not with the square of its pages.
  */
-export function menuOf({ pages, profiles }: SectionPages, url: string): NavLink[] {
+export function menuOf(section: SectionPages, url: string): Pick<SectionView, 'pages' | 'left'> {
+  const pages = shownOf(section, url)
+  return { pages, left: section.pages.length - pages.length }
+}
+
+function shownOf({ pages, profiles }: SectionPages, url: string): NavLink[] {
   const links =
     profiles.size <= mostProfiles
       ? pages

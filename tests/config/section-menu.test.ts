@@ -7,7 +7,7 @@ function section(count: number) {
   const pages = ['/sv/natverk/', ...profiles, '/sv/natverk/evenemang'].map((url) => ({ url, text: url }))
   return { id: 'communities', name: 'Nätverk', pages, profiles: new Set(profiles) }
 }
-const urls = (count: number, url: string) => menuOf(section(count), url).map((link) => link.url)
+const urls = (count: number, url: string) => menuOf(section(count), url).pages.map((link) => link.url)
 
 describe('the menu of a section', () => {
   it('shows a few profiles', () => expect(urls(8, '/sv/natverk/')).toHaveLength(10))
@@ -32,8 +32,9 @@ describe('the menu of a section', () => {
     ['what there is near the end', 500, 499, [0, ...range(489, 499)]],
     ['the beginning to a page that is not listed', 500, 1000, range(0, 10)],
   ])('shows %s', (_, count, own, expected) => {
-    const shown = menuOf(chapters(count), `/sv/guider/${own}`).map(({ text }) => text)
-    expect(shown).toEqual(expected.map((index) => `/sv/guider/${index}`))
+    const { pages, left } = menuOf(chapters(count), `/sv/guider/${own}`)
+    expect(pages.map(({ text }) => text)).toEqual(expected.map((index) => `/sv/guider/${index}`))
+    expect(left).toBe(count - expected.length)
   })
 })
 

@@ -45,6 +45,17 @@ export interface ChangedSection {
 export type RecentPage = NavLink & Pick<FrontMatter, 'type' | 'change'> & { reviewed: string }
 
 /** Everything that the theme knows of one page; made at build and kept in the page's own data. */
+/** What a page shows of its section. */
+export interface SectionView {
+  id: string
+  /** Its menu. */
+  pages: NavLink[]
+  /** How many pages the menu leaves out, since it would be too long. */
+  left: number
+  /** The page that has all of the section. */
+  whole?: NavLink | undefined
+}
+
 export interface PageContext {
   ref: string
   type: FrontMatter['type']
@@ -61,8 +72,7 @@ export interface PageContext {
   exemptReason: string | undefined
   twins: Twin[]
   breadcrumbs: NavLink[]
-  /** The section's menu, and the page that has all of the section. */
-  section: { id: string; pages: NavLink[]; whole?: NavLink | undefined } | undefined
+  section: SectionView | undefined
   previous: NavLink | undefined
   next: NavLink | undefined
   outline: Heading[]

@@ -1,7 +1,13 @@
 import { existsSync, readFileSync } from 'node:fs'
 import path from 'node:path'
 import { describe, expect, it } from 'vitest'
-import { askedFor, filteredParts, isFiltered, isLive, liveParts } from '../../../.vitepress/config/reading/live-parts.ts'
+import {
+  askedFor,
+  filteredParts,
+  isFiltered,
+  isLive,
+  liveParts,
+} from '../../../.vitepress/config/reading/live-parts.ts'
 import { projectRoot } from '../../../scripts/site/folders.ts'
 import { importsOf } from '../../imports-of.ts'
 
@@ -47,7 +53,9 @@ const withoutVue = new Set([
 const acts = /onMounted|onBeforeMount|addEventListener|\s@[a-z]+[.=]|v-model/
 
 describe('the parts that act', () => {
-  const live = new Set([...liveParts, ...filteredParts, askedFor].map((part) => `${theme}/components/${part}`))
+  const live = new Set(
+    [...liveParts, ...filteredParts, askedFor].map((part) => `${theme}/components/${part}`),
+  )
 
   it.each([...live])('%s is there', (part) => {
     expect(existsSync(path.join(projectRoot, part))).toBe(true)

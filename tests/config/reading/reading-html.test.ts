@@ -71,7 +71,9 @@ describe('the HTML of a page that is read', () => {
 describe('the HTML of a page with a list that can be filtered', () => {
   it('tells its small script so', () => {
     const page = readingHtml(html, { ...read, filtered: true, styles: 1 }, files)
-    expect(page).toMatch(/<script type="module" src="\/assets\/page\.1\.js" data-site="[^"]*"[^>]* data-choices>/)
+    expect(page).toMatch(
+      /<script type="module" src="\/assets\/page\.1\.js" data-site="[^"]*"[^>]* data-choices>/,
+    )
     expect(readingHtml(html, { ...read, styles: 1 }, files)).not.toContain('data-choices')
   })
 })
