@@ -64,6 +64,8 @@ describe('links that lead somewhere', () => {
     '[x](../ordlista.md#open-data)',
     '[x](../taggar/oppna-data.md)',
     '[x](/sv/taggar/oppna-data)',
+    '[x](/licenses.txt)',
+    '[x](../../llms.txt)',
     '[x](#sjalv)',
     '[x](#)',
     '[x](#top)',
