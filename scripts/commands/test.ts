@@ -28,6 +28,8 @@ export default async function test(args: string[]): Promise<void> {
       counts.push(check('types', ['vue-tsc', '--noEmit', '-p', '.']))
       counts.push(check('types of the service worker', ['tsc', '-p', '.vitepress/theme/offline/worker']))
       counts.push(check('lint', ['biome', 'check', '.']))
+      counts.push(check('nothing unused', ['knip', '--no-progress']))
+      counts.push(check('nothing that only tests use', ['knip', '--no-progress', '--production']))
       counts.push(unitTests(path.join(reports, 'unit.json')))
     }
     if (!options.unit) counts.push(await browserTests(path.join(reports, 'browser.json')))
