@@ -1,30 +1,40 @@
 import { aliveEvent, scriptData, wakeSite } from './wake.ts'
 
+/** Said by what a reader chooses with, as it begins to hear of what is chosen. */
+export const hearingEvent = 'tingwall:hearing'
+
 /**
  * Lets a list be filtered that comes as it was built, without the site's script: wakes that where the address has
  * choices already, keeps what a reader types and chooses before it is there, and then says it once more.
  */
 export function keepChosen(): void {
-  if (scriptData().choices === undefined) return
-  const chosen = new Map<HTMLInputElement | HTMLSelectElement, string>()
-  const keep = ({ target: field }: Event) => {
-    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
-      chosen.set(field, field.value)
-  }
-  // Without an action it would ask the server for the same page.
-  const stay = (event: Event) => event.preventDefault()
   const list = document.querySelector('main')
-  list?.addEventListener('input', keep)
-  list?.addEventListener('submit', stay)
-  const sayAgain = () => {
-    list?.removeEventListener('input', keep)
-    list?.removeEventListener('submit', stay)
+  if (!list || scriptData().choices === undefined) return
+  const chosen = new Map<HTMLInputElement | HTMLSelectElement, string>()
+  const hearing: Node[] = []
+  const keep = ({ target: field }: Event) => {
+    const isField = field instanceof HTMLInputElement || field instanceof HTMLSelectElement
+    if (isField && !hearing.some((part) => part.contains(field))) chosen.set(field, field.value)
+  }
+  // At once, since Vue has just put back what the page was built with, and the next key may come any time.
+  const sayAgain = ({ target: part }: Event) => {
+    if (!(part instanceof Element)) return
+    hearing.push(part)
     for (const [field, value] of chosen) {
+      if (!part.contains(field)) continue
       if (field instanceof HTMLInputElement && field.type === 'radio') field.checked = true
       else field.value = value
       for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }))
     }
   }
-  addEventListener(aliveEvent, sayAgain, { once: true })
+  // Without an action it would ask the server for the same page.
+  const stay = (event: Event) => event.preventDefault()
+
+  const heard = { input: keep, submit: stay, [hearingEvent]: sayAgain }
+  for (const [name, listener] of Object.entries(heard)) list.addEventListener(name, listener)
+  const stop = () => {
+    for (const [name, listener] of Object.entries(heard)) list.removeEventListener(name, listener)
+  }
+  addEventListener(aliveEvent, stop, { once: true })
   if (location.search !== '') void wakeSite().catch(() => {})
 }
