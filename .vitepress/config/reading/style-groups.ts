@@ -31,13 +31,22 @@ export function styleGroups(
     const { importedIds = [], dynamicallyImportedIds = [] } = infoOf(module) ?? {}
     return [...importedIds, ...dynamicallyImportedIds].filter((target) => !notRead.has(target))
   })
-  const ofFile = (file: string) => (everywhere.has(file) ? 0 : read.has(file) ? 1 : 2)
-  const byScope = new Map<string, number>()
-  for (const module of modules) {
+  const scopes = [...modules].flatMap((file) => {
     // As Vue's compiler for single-file components writes it.
-    const [, scope] = /"__scopeId",\s*"data-v-([0-9a-f]+)"/.exec(infoOf(module)?.code ?? '') ?? []
-    if (scope) byScope.set(scope, ofFile(module))
-  }
+    const [, scope] = /"__scopeId",\s*"data-v-([0-9a-f]+)"/.exec(infoOf(file)?.code ?? '') ?? []
+    return scope ? { file, scope } : []
+  })
+  return toldBy(everywhere, read, scopes)
+}
+
+/** Apart, since what it gives lives as long as the build, and would keep `infoOf` and with it the bundler's graph. */
+function toldBy(
+  everywhere: ReadonlySet<string>,
+  read: ReadonlySet<string>,
+  scopes: readonly { file: string; scope: string }[],
+): StyleGroups {
+  const ofFile = (file: string) => (everywhere.has(file) ? 0 : read.has(file) ? 1 : 2)
+  const byScope = new Map(scopes.map(({ file, scope }) => [scope, ofFile(file)]))
   return { ofFile, ofScope: (scope) => byScope.get(scope) ?? 0 }
 }
 

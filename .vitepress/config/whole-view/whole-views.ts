@@ -36,8 +36,11 @@ const readable: ReadonlySet<string | undefined> = new Set([
   'reference',
 ])
 
-/** Longer than this, in letters, nobody reads in one go, and a browser is slow with it: some 60,000 words. */
-const longestWhole = 400_000
+/**
+ * Longer than this, in letters, nobody reads in one go: some 30,000 words, a hundred pages of paper. A browser is slow
+ * with more too, and a build writes each text a second time.
+ */
+const longestWhole = 200_000
 
 /**
  * The sections that have such a page, in each language: those of which more than half of the pages are to be read, and
