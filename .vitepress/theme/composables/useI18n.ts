@@ -5,10 +5,13 @@ import { dateIn, listIn } from '../../core/language/formats.ts'
 import type { ThemeConfig } from '../../core/site/theme-config.ts'
 import { i18n } from '../i18n/i18n.ts'
 
-// Every page has a date and the names of languages, and to make what words them takes longer than all else of it.
+// Every page has dates, numbers and names of languages, and to make what words them takes longer than all else of it.
 const longDates = oncePerLocale(
   (locale) => new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }),
 )
+const numbers = oncePerLocale((locale) => new Intl.NumberFormat(locale))
+const percents = oncePerLocale((locale) => new Intl.NumberFormat(locale, { style: 'percent' }))
+const lists = oncePerLocale((locale) => new Intl.ListFormat(locale))
 const languageNames = oncePerLocale((locale) => new Intl.DisplayNames([locale], { type: 'language' }))
 
 function oncePerLocale<Made>(make: (locale: string) => Made): (locale: string) => Made {
@@ -37,16 +40,15 @@ export function useI18n() {
   const formats = computed(() => theme.value.formats[language.value])
   const formatDate = (date: string) =>
     formats.value ? dateIn(formats.value, date) : longDates(locale.value).format(new Date(date))
-  const numbers = computed(() => formats.value?.numbers ?? locale.value)
-  const formatNumber = (value: number) => new Intl.NumberFormat(numbers.value).format(value)
+  const ofNumbers = computed(() => formats.value?.numbers ?? locale.value)
+  const formatNumber = (value: number) => numbers(ofNumbers.value).format(value)
   /** A whole percentage, `97 %` in Swedish and `97%` in English; `share` counts in percent. */
-  const formatPercent = (share: number) =>
-    new Intl.NumberFormat(numbers.value, { style: 'percent' }).format(share / 100)
+  const formatPercent = (share: number) => percents(ofNumbers.value).format(share / 100)
   /** A language's name in the page's language, without a capital where that language has none. */
   const languageName = (code: string) =>
     theme.value.languageNames[language.value]?.[code] ?? languageNames(locale.value).of(code) ?? code
   /** Names in a row, joined as the page's language does: `engelska och svenska`. */
   const formatList = (names: readonly string[]) =>
-    formats.value ? listIn(formats.value, names) : new Intl.ListFormat(locale.value).format(names)
+    formats.value ? listIn(formats.value, names) : lists(locale.value).format(names)
   return { t, language, locale, formatDate, formatNumber, formatPercent, formatList, languageName }
 }
