@@ -40,8 +40,36 @@ export function createI18n(resources: Resource, fallback: string): i18n {
 }
 
 /** The strings of one language: `t('skip')` of the first namespace, `t('search:open')` of another. */
-export function wordsIn(instance: i18n, language: string) {
-  return instance.getFixedT(language, namespaces)
+export function wordsIn(instance: i18n, language: string): Words {
+  const kept = keptIn(instance)
+  const words = kept.get(language) ?? lookedUpOnce(instance, language)
+  kept.set(language, words)
+  return words
 }
 
-export type Words = ReturnType<typeof wordsIn>
+/** What has nothing to fill in is kept: a build of thousands of pages asks for the same strings on each. */
+function lookedUpOnce(instance: i18n, language: string) {
+  const texts = new Map<unknown, string>()
+  // Strings that come later, or change while one writes.
+  instance.store.on('added', () => texts.clear())
+  return new Proxy(instance.getFixedT(language, namespaces), {
+    apply(t, self, args: unknown[]) {
+      const [key] = args
+      const text = args.length === 1 ? texts.get(key) : undefined
+      if (text !== undefined) return text
+      const found = Reflect.apply(t, self, args)
+      if (args.length === 1) texts.set(key, found)
+      return found
+    },
+  })
+}
+
+export type Words = ReturnType<typeof lookedUpOnce>
+
+const keptByInstance = new WeakMap<i18n, Map<string, Words>>()
+
+function keptIn(instance: i18n): Map<string, Words> {
+  const kept = keptByInstance.get(instance) ?? new Map<string, Words>()
+  keptByInstance.set(instance, kept)
+  return kept
+}

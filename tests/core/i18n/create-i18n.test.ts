@@ -29,6 +29,14 @@ describe('the words of a language', () => {
     expect([sv('menu'), en('menu'), sv('menu')]).toEqual(['Meny', 'Menu', 'Meny'])
   })
 
+  it('change with the strings', () => {
+    const own = createI18n({ en: { common: { menu: 'Menu' } }, sv: { common: {} } }, 'en')
+    const words = wordsIn(own, 'sv')
+    expect([words('menu'), words('menu')]).toEqual(['Menu', 'Menu'])
+    own.addResourceBundle('sv', 'common', { menu: 'Meny' })
+    expect(words('menu')).toBe('Meny')
+  })
+
   it('do not compile under a key that is not there', () => {
     // @ts-expect-error There is no such key; vue-tsc fails where this line has no error.
     expect(en('no.such.key')).toBe('no.such.key')
