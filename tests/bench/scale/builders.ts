@@ -1,4 +1,4 @@
-import { cpSync, rmSync } from 'node:fs'
+import { cpSync, readFileSync, rmSync } from 'node:fs'
 import path from 'node:path'
 import { outputFolder, projectRoot } from '../../../scripts/site/folders.ts'
 import { runTree, type TreeRun } from '../run-tree.ts'
@@ -25,7 +25,7 @@ export async function buildWith(builder: Builder, root: string): Promise<BuiltSi
   if (builder === 'ours') {
     const dist = outputFolder(root)
     rmSync(dist, { recursive: true, force: true })
-    const build = ['scripts/run.mjs', 'build', '--root', root]
+    const build = [...buildScript(), '--root', root]
     return { ...(await runTree(process.execPath, build, projectRoot)), dist }
   }
   const folder = `${root}-${builder}`
@@ -35,4 +35,10 @@ export async function buildWith(builder: Builder, root: string): Promise<BuiltSi
   }
   const { build, dist } = vitepressSite(folder, { search: builder === 'vitepress-search' })
   return { ...(await runTree(process.execPath, build, projectRoot)), dist }
+}
+
+/** What `npm run build` starts Node with. */
+function buildScript(): string[] {
+  const { scripts } = JSON.parse(readFileSync(path.join(projectRoot, 'package.json'), 'utf8'))
+  return String(scripts.build).split(' ').slice(1)
 }
