@@ -1,3 +1,4 @@
+import { addressPattern } from './address-pattern.ts'
 import { mediaTypes, namedMediaTypes, textTypes } from './media-types.ts'
 import { locationOf } from './redirects.ts'
 import { type Header, type ServerRules, serverFiles } from './server-rules.ts'
@@ -21,7 +22,9 @@ function kinds(): string[] {
     ...mediaTypes.map(({ type, ending }) => `AddType ${type} ${ending}`),
     `AddCharset utf-8 ${texts.join(' ')}`,
     ...namedMediaTypes.flatMap(({ ending, type }) =>
-      block('FilesMatch', `${pattern(ending).replace(/^\//, '^')}$`, [`ForceType "${type}; charset=utf-8"`]),
+      block('FilesMatch', `${addressPattern(ending).replace(/^\//, '^')}$`, [
+        `ForceType "${type}; charset=utf-8"`,
+      ]),
     ),
   ]
 }
@@ -66,7 +69,7 @@ function notFound({ base, languages }: ServerRules): string[] {
 function redirects({ base, redirects }: ServerRules): string[] {
   const moved = redirects.map((redirect) => {
     const to = inPlace(locationOf(redirect, base))
-    return `RewriteRule "^${pattern(redirect.from.slice(1))}$" "${to}" [R=301,NE,L]`
+    return `RewriteRule "^${addressPattern(redirect.from.slice(1))}$" "${to}" [R=301,NE,L]`
   })
   const decoded = decodeURI(base)
   const whole =
@@ -74,7 +77,7 @@ function redirects({ base, redirects }: ServerRules): string[] {
       ? []
       : [
           'RewriteOptions AllowNoSlash',
-          `RewriteCond %{REQUEST_URI} "^${pattern(decoded.slice(0, -1))}$"`,
+          `RewriteCond %{REQUEST_URI} "^${addressPattern(decoded.slice(0, -1))}$"`,
           `RewriteRule "" "${inPlace(base)}" [R=301,NE,L]`,
         ]
   return ['RewriteEngine On', `RewriteBase "${decoded}"`, ...whole, ...moved]
@@ -103,13 +106,9 @@ function files(): string[] {
 }
 
 function addressesBelow(path: string, lines: readonly string[]): string[] {
-  return block('If', `%{REQUEST_URI} =~ m#^${pattern(path)}#`, lines)
+  return block('If', `%{REQUEST_URI} =~ m#^${addressPattern(path)}#`, lines)
 }
 
 function block(name: string, condition: string, lines: readonly string[]): string[] {
   return [`<${name} "${condition}">`, ...lines.map((line) => `  ${line}`), `</${name}>`]
-}
-
-function pattern(path: string): string {
-  return path.replace(/[.+*?^${}()|[\]\\#]/g, '\\$&')
 }

@@ -1,3 +1,4 @@
+import { addressPattern } from './address-pattern.ts'
 import { mediaTypes, namedMediaTypes, textTypes } from './media-types.ts'
 import { locationOf } from './redirects.ts'
 import { type ServerRules, serverFiles } from './server-rules.ts'
@@ -60,7 +61,7 @@ function headers({ base, headers, caching, folders }: ServerRules): string[] {
     ...names.map((name) => set(name, name === 'Cache-Control' ? caching : '')),
     ...folders.flatMap((rule) =>
       block(
-        `if ($uri ~ ${quoted(`^${pattern(base + rule.folder)}`)})`,
+        `if ($uri ~ ${quoted(`^${addressPattern(base + rule.folder)}`)})`,
         rule.headers.map(([name, value]) => set(name, value)),
       ),
     ),
@@ -71,11 +72,11 @@ function headers({ base, headers, caching, folders }: ServerRules): string[] {
 }
 
 function notFound({ base, languages }: ServerRules): string[] {
-  const codes = languages.map(pattern).join('|')
+  const codes = languages.map(addressPattern).join('|')
   const page = quoted(`${base}\${site_language}404.html`)
   return [
     "set $site_language '';",
-    ...block(`if ($uri ~ ${quoted(`^${pattern(base)}(${codes})/`)})`, ['set $site_language $1/;']),
+    ...block(`if ($uri ~ ${quoted(`^${addressPattern(base)}(${codes})/`)})`, ['set $site_language $1/;']),
     `error_page 403 =404 ${page};`,
     `error_page 404 ${page};`,
     ...['', ...languages.map((code) => `${code}/`)].flatMap((folder) =>
@@ -97,10 +98,10 @@ function redirects({ base, redirects }: ServerRules): string[] {
 }
 
 function files({ base }: ServerRules): string[] {
-  const below = pattern(base)
+  const below = addressPattern(base)
   const hidden = `(?:${serverFiles.join('|')})$|(?:.*/)?\\.(?!well-known/)`
   const named = namedMediaTypes.flatMap(({ ending, type }) =>
-    block(`location ~ ${quoted(`^${pattern(base.slice(0, -1))}/.*${pattern(ending)}$`)}`, [
+    block(`location ~ ${quoted(`^${addressPattern(base.slice(0, -1))}/.*${addressPattern(ending)}$`)}`, [
       'types { }',
       `default_type ${type};`,
       'try_files $uri =404;',
@@ -125,8 +126,4 @@ function variable(header: string): string {
 /** Values of ours have no double quote, and no backslash but in patterns, where nginx leaves it alone. */
 function quoted(value: string): string {
   return `"${value}"`
-}
-
-function pattern(path: string): string {
-  return path.replace(/[.+*?^${}()|[\]\\]/g, '\\$&')
 }

@@ -1,4 +1,5 @@
 import type { WordRun } from '../../../.vitepress/core/freshness/word-diff.ts'
+import { escapeHtml } from '../../../.vitepress/core/html/escape-html.ts'
 import type { Words } from '../../../.vitepress/core/i18n/create-i18n.ts'
 import type { BlockChange, Change } from '../../changes/changes.ts'
 import { words } from '../../words/words.ts'
@@ -42,19 +43,19 @@ export function diffHtml(
   const title = t('translate:diff.heading')
   return `${[
     '<!doctype html>',
-    `<html lang="${escaped(language)}">`,
+    `<html lang="${escapeHtml(language)}">`,
     '<head>',
     '<meta charset="utf-8">',
     '<meta name="viewport" content="width=device-width, initial-scale=1">',
     `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'unsafe-inline'">`,
     madeByDiff,
-    `<title>${escaped(title)}</title>`,
+    `<title>${escapeHtml(title)}</title>`,
     `<style>\n${style}\n</style>`,
     '</head>',
     '<body>',
     '<main>',
-    `<h1>${escaped(title)}</h1>`,
-    ...withoutHistory(changes, t).map((line) => `<p>${escaped(line)}</p>`),
+    `<h1>${escapeHtml(title)}</h1>`,
+    ...withoutHistory(changes, t).map((line) => `<p>${escapeHtml(line)}</p>`),
     ...pages.flatMap((page) => pageHtml(page, language, t)),
     ...strings.map((string) => stringHtml(string, language, t)),
     '</main>',
@@ -72,7 +73,7 @@ function pageHtml(diff: PageDiff, language: string, t: Words): string[] {
       ? t('translate:diff.unchanged', values)
       : t('translate:diff.title', { ...values, count: blocks.length })
   return [
-    `<section>\n<h2>${escaped(heading)}</h2>`,
+    `<section>\n<h2>${escapeHtml(heading)}</h2>`,
     ...blocks.map((block) => blockHtml(block, diff, language, t)),
     '</section>',
   ]
@@ -85,7 +86,7 @@ function blockHtml(block: BlockChange, diff: PageDiff, language: string, t: Word
     t(`findings:change.${block.kind}`),
     block.heading === undefined
       ? ''
-      : `<span lang="${escaped(diff.original.language)}">${escaped(block.heading)}</span>`,
+      : `<span lang="${escapeHtml(diff.original.language)}">${escapeHtml(block.heading)}</span>`,
     sideHtml(
       diff.original.language,
       `${diff.original.file}:${line}`,
@@ -93,7 +94,7 @@ function blockHtml(block: BlockChange, diff: PageDiff, language: string, t: Word
       language,
     ),
     twin?.source
-      ? sideHtml(diff.language, place ?? '', escaped(twin.source), language)
+      ? sideHtml(diff.language, place ?? '', escapeHtml(twin.source), language)
       : noneHtml(place === undefined ? t('translate:diff.noBlock') : t('translate:diff.after', { place })),
   )
 }
@@ -102,7 +103,7 @@ function stringHtml({ change, from, source, ...diff }: StringDiff, language: str
   const line = diff.translationLine
   return articleHtml(
     t(`findings:change.${change.kind}`),
-    `<code>${escaped(change.key)}</code>`,
+    `<code>${escapeHtml(change.key)}</code>`,
     sideHtml(
       from,
       `${change.original}:${change.line}`,
@@ -111,14 +112,14 @@ function stringHtml({ change, from, source, ...diff }: StringDiff, language: str
     ),
     line === undefined
       ? noneHtml(t('translate:diff.noBlock'))
-      : sideHtml(change.language, `${change.file}:${line}`, escaped(diff.translation), language),
+      : sideHtml(change.language, `${change.file}:${line}`, escapeHtml(diff.translation), language),
   )
 }
 
 function articleHtml(kind: string, where: string, ...sides: readonly string[]): string {
   const what = kind.charAt(0).toUpperCase() + kind.slice(1)
   return [
-    `<article>\n<h3>${escaped(what)}${where === '' ? '' : ` · ${where}`}</h3>`,
+    `<article>\n<h3>${escapeHtml(what)}${where === '' ? '' : ` · ${where}`}</h3>`,
     `<div class="sides">\n${sides.join('\n')}\n</div>`,
     '</article>',
   ].join('\n')
@@ -126,30 +127,28 @@ function articleHtml(kind: string, where: string, ...sides: readonly string[]): 
 
 function sideHtml(code: string, place: string, text: string, language: string): string {
   const name = languageName(language)(code)
-  return `<div>\n<p class="place">${escaped(name)} · ${escaped(place)}</p>\n<p class="text" lang="${escaped(code)}">${text}</p>\n</div>`
+  return `<div>\n<p class="place">${escapeHtml(name)} · ${escapeHtml(place)}</p>\n<p class="text" lang="${escapeHtml(code)}">${text}</p>\n</div>`
 }
 
 function noneHtml(said: string): string {
-  return `<div>\n<p class="none">${escaped(said)}</p>\n</div>`
+  return `<div>\n<p class="none">${escapeHtml(said)}</p>\n</div>`
 }
 
 function originalHtml(change: Change & { source?: string | undefined }, language: string, t: Words): string {
   const { words: runs, source = '', isFromHistory } = change
   const changed = runs.map((run) => runHtml(run, language, t)).join(isFromHistory ? '' : ' ')
-  if (runs.length === 0) return escaped(source)
-  return isFromHistory || source === '' ? changed : `${escaped(source)}\n\n${changed}`
+  if (runs.length === 0) return escapeHtml(source)
+  return isFromHistory || source === '' ? changed : `${escapeHtml(source)}\n\n${changed}`
 }
 
 function runHtml({ change, text, words: count }: WordRun, language: string, t: Words): string {
-  if (change === 'kept') return escaped(text)
+  if (change === 'kept') return escapeHtml(text)
   const [element, sign] = change === 'added' ? (['ins', 'added'] as const) : (['del', 'removed'] as const)
-  const lang = `lang="${escaped(language)}"`
-  const aside = (said: string) => `<span class="said" ${lang}>${escaped(said)}</span>`
+  const lang = `lang="${escapeHtml(language)}"`
+  const aside = (said: string) => `<span class="said" ${lang}>${escapeHtml(said)}</span>`
   const shown =
-    text === '' ? `<span ${lang}>${escaped(t('findings:changes.words', { count }))}</span>` : escaped(text)
+    text === ''
+      ? `<span ${lang}>${escapeHtml(t('findings:changes.words', { count }))}</span>`
+      : escapeHtml(text)
   return `<${element}>${aside(`${t(`translate:diff.${sign}`)} `)}${shown}${aside(` ${t('translate:diff.end')}`)}</${element}>`
-}
-
-function escaped(text: string): string {
-  return text.replace(/&/g, '&amp;').replace(/</g, '&lt;').replace(/>/g, '&gt;').replace(/"/g, '&quot;')
 }
