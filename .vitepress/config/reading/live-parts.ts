@@ -30,19 +30,17 @@ export const askedFor = 'search/SearchDialog.vue'
  * slashes): a live part of the theme, or a component that is not the theme's, which may do anything.
  */
 export function isLive(files: Iterable<string>, theme: string): boolean {
-  return has(files, (file) => !file.startsWith(`${theme}/`)) || has(files, among(liveParts, theme))
+  const live = partFiles(liveParts, theme)
+  return [...files].some((file) => file.endsWith('.vue') && (!file.startsWith(`${theme}/`) || live.has(file)))
 }
 
 /** True where a page has a list that can be filtered, by the same files. */
 export function isFiltered(files: Iterable<string>, theme: string): boolean {
-  return has(files, among(filteredParts, theme))
+  const filtered = partFiles(filteredParts, theme)
+  return [...files].some((file) => filtered.has(file))
 }
 
-function among(parts: readonly string[], theme: string): (file: string) => boolean {
-  const own = new Set(parts.map((part) => `${theme}/components/${part}`))
-  return (file) => own.has(file)
-}
-
-function has(files: Iterable<string>, is: (file: string) => boolean): boolean {
-  return [...files].some((file) => file.endsWith('.vue') && is(file))
+/** The files of parts of the theme, which is absolute. */
+export function partFiles(parts: readonly string[], theme: string): ReadonlySet<string> {
+  return new Set(parts.map((part) => `${theme}/components/${part}`))
 }

@@ -1,4 +1,4 @@
-import { askedFor, filteredParts, liveParts } from './live-parts.ts'
+import { askedFor, filteredParts, liveParts, partFiles } from './live-parts.ts'
 
 /** What a bundler knows of a module: its code, and what it imports at once and when it is asked for. */
 export interface ModuleInfo {
@@ -22,9 +22,7 @@ export function styleGroups(
   modules: Iterable<string>,
   infoOf: (module: string) => ModuleInfo | null,
 ): StyleGroups {
-  const notRead = new Set(
-    [...liveParts, ...filteredParts, askedFor].map((part) => `${theme}/components/${part}`),
-  )
+  const notRead = partFiles([...liveParts, ...filteredParts, askedFor], theme)
   const entry = `${theme}/index.ts`
   const everywhere = reachedFrom(entry, (module) => infoOf(module)?.importedIds ?? [])
   const read = reachedFrom(entry, (module) => {

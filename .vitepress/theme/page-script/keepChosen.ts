@@ -11,17 +11,14 @@ export function keepChosen(): void {
   const list = document.querySelector('main')
   if (!list || scriptData().choices === undefined) return
   const chosen = new Map<HTMLInputElement | HTMLSelectElement, string>()
-  const hearing: Node[] = []
   const keep = ({ target: field }: Event) => {
-    const isField = field instanceof HTMLInputElement || field instanceof HTMLSelectElement
-    if (isField && !hearing.some((part) => part.contains(field))) chosen.set(field, field.value)
+    if (field instanceof HTMLInputElement || field instanceof HTMLSelectElement)
+      chosen.set(field, field.value)
   }
   // At once, since Vue has just put back what the page was built with, and the next key may come any time.
   const sayAgain = ({ target: part }: Event) => {
-    if (!(part instanceof Element)) return
-    hearing.push(part)
     for (const [field, value] of chosen) {
-      if (!part.contains(field)) continue
+      if (!(part instanceof Element && part.contains(field))) continue
       if (field instanceof HTMLInputElement && field.type === 'radio') field.checked = true
       else field.value = value
       for (const name of ['input', 'change']) field.dispatchEvent(new Event(name, { bubbles: true }))

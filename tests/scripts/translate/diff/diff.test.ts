@@ -138,7 +138,7 @@ describe('diff --html', () => {
       '<ins><span class="said" lang="sv">[tillagt: </span>5<span class="said" lang="sv"> ]</span></ins>',
     )
     expect(html).toContain('<p class="text" lang="sv">Kom som du är och ta med en vän.')
-    expect(html).toContain('A &#60;b&#62;new&#60;/b&#62; paragraph.')
+    expect(html).toContain('A &lt;b&gt;new&lt;/b&gt; paragraph.')
     expect(html).toContain('prefers-color-scheme: dark')
     // It may be written over, since it was made so.
     expect((await diff('home', '--html', file)).code).toBe(0)
