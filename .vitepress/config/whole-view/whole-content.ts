@@ -3,6 +3,7 @@ import { pageIn } from '../../core/pages/page.ts'
 import { stateNotice } from '../../core/pages/state-notice.ts'
 import { basePath, languageOf, type Site } from '../../core/site/site.ts'
 import { partIds, partText } from '../../core/whole-view/part-text.ts'
+import { languageNames } from '../language-names.ts'
 import type { Library } from '../library.ts'
 import { linksIn, type Route } from '../stand-ins.ts'
 import { standingOf } from '../standing.ts'
@@ -27,13 +28,17 @@ export function wholeContent(view: WholeView, library: Library, site: Site): str
     const { fields, language } = pageIn(pair, address.language) ?? pair.original
     return link(`#${id}`, fields.title, view, language)
   })
+  const { locale } = languageOf(site, view.language)
+  const names = languageNames(site)[view.language]
+  const dates = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const known = { view, ids, library, site, dates, nameOf: (code: string) => names?.[code] ?? code }
   const others = view.others.map(({ url, text, language }) => link(hrefOf(url, site), text, view, language))
   return [
     `<nav id="contents" class="whole-contents" aria-labelledby="contents-name" v-pre>
 <h2 id="contents-name">${escapeHtml(words('lists:whole.contents'))}</h2>
 <ol>\n${listItems(contents)}\n</ol>
 </nav>`,
-    ...parts.map((part) => partContent(part, { view, ids, library, site })),
+    ...parts.map((part) => partContent(part, known)),
     ...(others.length === 0
       ? []
       : [
@@ -50,20 +55,17 @@ interface Known {
   ids: ReadonlyMap<string, string>
   library: Library
   site: Site
+  dates: Intl.DateTimeFormat
+  nameOf(code: string): string
 }
 
 function partContent(
   { pair, address, id }: Part & { id: string },
-  { view, ids, library, site }: Known,
+  { view, ids, library, site, dates, nameOf }: Known,
 ): string {
   const page = pageIn(pair, view.language) ?? pair.original
   const { fields } = page
   const words = library.words(view.language)
-  const { locale } = languageOf(site, view.language)
-  const names = new Intl.DisplayNames([locale], { type: 'language' })
-  const nameOf = (code: string) => names.of(code) ?? code
-  const date = (day: string) =>
-    new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' }).format(new Date(day))
   const standing = standingOf(pair, address, library)
   const notice = stateNotice(standing, view.language, words, nameOf)
   const from =
@@ -73,7 +75,7 @@ function partContent(
   const about = [
     from,
     ...(standing.state === 'current' ? [words('notice.current')] : []),
-    ...(fields.reviewed ? [words('reviewed', { date: date(fields.reviewed) })] : []),
+    ...(fields.reviewed ? [words('reviewed', { date: dates.format(new Date(fields.reviewed)) })] : []),
   ].map(escapeHtml)
   const own = link(hrefOf(address.url, site), words('lists:whole.alone'), view)
   const up = link('#contents', words('lists:whole.up'), view)

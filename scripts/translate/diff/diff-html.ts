@@ -1,12 +1,14 @@
 import type { WordRun } from '../../../.vitepress/core/freshness/word-diff.ts'
-import { escapeHtml } from '../../../.vitepress/core/html/escape-html.ts'
 import type { Words } from '../../../.vitepress/core/i18n/create-i18n.ts'
+import { parser } from '../../../.vitepress/core/markdown/parser.ts'
 import type { BlockChange, Change } from '../../changes/changes.ts'
 import { words } from '../../words/words.ts'
 import { withoutHistory } from './diff-lines.ts'
 import type { PageDiff } from './diff-pages.ts'
 import type { StringDiff } from './diff-strings.ts'
 import { languageName } from './language-name.ts'
+
+const { escapeHtml } = parser.utils
 
 /** What stands in a file that `diff --html` wrote, so that only such a one is written over. */
 export const madeByDiff = '<meta name="generator" content="Tingwall: translate diff">'
